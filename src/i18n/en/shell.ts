@@ -1,0 +1,51 @@
+import type { Kind } from '../../data/codes.ts';
+import type { Tab } from '../../state/view.ts';
+
+const plural = new Intl.PluralRules('en');
+/** "1 organization", "440 organizations"; the number comes formatted. */
+const counted = (count: number, number: string, one: string, other: string) =>
+  `${number} ${plural.select(count) === 'one' ? one : other}`;
+
+export const shell = {
+  name: 'Bajío Aerospace Atlas',
+  tagline: 'Who makes aircraft in Mexico, where, with whom and with what skills',
+  skipToResults: 'Skip the map, go to the results',
+  tab: { explore: 'Explore', compare: 'Compare', sites: 'Sites', present: 'Present' } as Record<Tab, string>,
+  workspaces: 'Workspaces',
+  share: 'Share',
+  about: 'About',
+  switchLang: 'Español',
+  switchLangLabel: 'Cambiar a español',
+  toDark: 'Switch to dark',
+  toLight: 'Switch to light',
+  close: 'Close',
+  loading: 'Loading…',
+  retry: 'Try again',
+  failed: 'This part could not be loaded.',
+  dismiss: 'Dismiss this notice',
+  notices: 'Notices',
+  organizations: (count: number, number: string) => counted(count, number, 'organization', 'organizations'),
+  withoutPoint: (_count: number, number: string) => `${number} without a point`,
+  notice: {
+    dropped: (v: Readonly<Record<string, string | number>>) =>
+      `The link holds “${v.parameter}=${v.value}”, which means nothing here; it was left out.`,
+    otherEdition: (v: Readonly<Record<string, string | number>>) =>
+      `This link was made with edition ${v.edition}. Since then: ${v.added} added, ${v.removed} removed, ${v.changed} changed.`,
+    unknownEdition: (v: Readonly<Record<string, string | number>>) =>
+      `This link was made with edition ${v.edition}, which is not known here; the facts may have changed.`,
+    onlineMapFailed: () => 'The online map could not be loaded; the built-in one stays.',
+    mapLost: () => 'The map lost its graphics context; the list goes on meanwhile.',
+    noWebgl: () =>
+      'This browser shows no interactive map (WebGL is off). Everything else works; the states stand in the picture.',
+    tabNotYet: (v: Readonly<Record<string, string | number>>) =>
+      `The workspace “${v.tab}” is not part of this version.`,
+    copied: () => 'The link is copied.',
+    copyFailed: () => 'The browser did not allow copying; mark the address and copy it by hand.',
+  },
+  kindCount: (
+    count: number,
+    number: string,
+    kind: Kind,
+    labels: { one: Record<Kind, string>; many: Record<Kind, string> },
+  ) => `${number} ${(plural.select(count) === 'one' ? labels.one : labels.many)[kind].toLowerCase()}`,
+};

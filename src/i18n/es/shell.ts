@@ -1,0 +1,43 @@
+import type { shell as en } from '../en/shell.ts';
+
+const plural = new Intl.PluralRules('es');
+const counted = (count: number, number: string, one: string, other: string) =>
+  `${number} ${plural.select(count) === 'one' ? one : other}`;
+
+export const shell: typeof en = {
+  name: 'Atlas Aeroespacial del Bajío',
+  tagline: 'Quién fabrica aviones en México, dónde, con quién y con qué capacidades',
+  skipToResults: 'Saltar el mapa, ir a los resultados',
+  tab: { explore: 'Explorar', compare: 'Comparar', sites: 'Sitios', present: 'Presentar' },
+  workspaces: 'Espacios de trabajo',
+  share: 'Compartir',
+  about: 'Acerca de',
+  switchLang: 'English',
+  switchLangLabel: 'Switch to English',
+  toDark: 'Cambiar a oscuro',
+  toLight: 'Cambiar a claro',
+  close: 'Cerrar',
+  loading: 'Cargando…',
+  retry: 'Intentar de nuevo',
+  failed: 'No se pudo cargar esta parte.',
+  dismiss: 'Descartar este aviso',
+  notices: 'Avisos',
+  organizations: (count, number) => counted(count, number, 'organización', 'organizaciones'),
+  withoutPoint: (_count, number) => `${number} sin punto en el mapa`,
+  notice: {
+    dropped: (v) => `El enlace contiene «${v.parameter}=${v.value}», que aquí no significa nada; se omitió.`,
+    otherEdition: (v) =>
+      `Este enlace se hizo con la edición ${v.edition}. Desde entonces: ${v.added} nuevas, ${v.removed} retiradas, ${v.changed} modificadas.`,
+    unknownEdition: (v) =>
+      `Este enlace se hizo con la edición ${v.edition}, que aquí no se conoce; los datos pueden haber cambiado.`,
+    onlineMapFailed: () => 'No se pudo cargar el mapa en línea; se queda el incluido.',
+    mapLost: () => 'El mapa perdió su contexto gráfico; la lista sigue mientras tanto.',
+    noWebgl: () =>
+      'Este navegador no muestra el mapa interactivo (WebGL está apagado). Todo lo demás funciona; los estados se ven en la imagen.',
+    tabNotYet: (v) => `El espacio «${v.tab}» no forma parte de esta versión.`,
+    copied: () => 'El enlace está copiado.',
+    copyFailed: () => 'El navegador no permitió copiar; marque la dirección y cópiela a mano.',
+  },
+  kindCount: (count, number, kind, labels) =>
+    `${number} ${(plural.select(count) === 'one' ? labels.one : labels.many)[kind].toLowerCase()}`,
+};

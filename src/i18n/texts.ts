@@ -1,0 +1,32 @@
+import type { Lang } from '../data/lang.ts';
+import { selectLang } from '../state/selectors.ts';
+import { useAtlas } from '../state/store.ts';
+import { codes as codesEn } from './en/codes.ts';
+import { explore as exploreEn } from './en/explore.ts';
+import { map as mapEn } from './en/map.ts';
+import { panels as panelsEn } from './en/panels.ts';
+import { share as shareEn } from './en/share.ts';
+import { shell as shellEn } from './en/shell.ts';
+import { codes as codesEs } from './es/codes.ts';
+import { explore as exploreEs } from './es/explore.ts';
+import { map as mapEs } from './es/map.ts';
+import { panels as panelsEs } from './es/panels.ts';
+import { share as shareEs } from './es/share.ts';
+import { shell as shellEs } from './es/shell.ts';
+
+const en = { codes: codesEn, shell: shellEn, explore: exploreEn, panels: panelsEn, map: mapEn, share: shareEn };
+const es: typeof en = {
+  codes: codesEs,
+  shell: shellEs,
+  explore: exploreEs,
+  panels: panelsEs,
+  map: mapEs,
+  share: shareEs,
+};
+
+/** Every text of the interface, by language; pure code takes one of these as an argument. */
+export const TEXTS: Readonly<Record<Lang, Texts>> = { en, es };
+export type Texts = typeof en;
+
+/** The texts of the language in force. */
+export const useTexts = (): Texts => TEXTS[useAtlas(selectLang)];

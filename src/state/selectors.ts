@@ -1,0 +1,80 @@
+import type { Facts } from '../data/facts.ts';
+import { applyFilter, type Matches } from '../data/filter.ts';
+import type { Lang, Theme } from '../data/lang.ts';
+import { type Place, placesOf } from '../data/places.ts';
+import type { Listing } from '../data/schema.ts';
+import { distanceKm, type Point } from '../lib/distance.ts';
+import { memo } from '../lib/memo.ts';
+import type { State } from './store.ts';
+import type { Sort } from './view.ts';
+
+/** Language and theme in force: the link's, else the device's. */
+export const selectLang = ({ view, environment }: State): Lang => view.lang ?? environment.lang;
+export const selectTheme = ({ view, environment }: State): Theme => view.theme ?? environment.theme;
+
+const filterFacts = memo((facts: Facts, q: string, facets: State['view']['facets'], since: State['view']['since']) =>
+  applyFilter(facts.index, { q, facets, since }),
+);
+
+/** Visible organizations and live counts: the one filter behind map, list, panels and exports. */
+export const selectMatches = ({ facts, view }: State): Matches => filterFacts(facts, view.q, view.facets, view.since);
+
+const groupPlaces = memo((facts: Facts, matches: Matches) => placesOf(facts.listings, matches.visible));
+
+/** Visible organizations grouped by point. */
+export const selectPlaces = (state: State): readonly Place[] => groupPlaces(state.facts, selectMatches(state));
+
+const countUnplaced = memo((visible: number, places: readonly Place[]) =>
+  places.reduce((rest, place) => rest - place.members.length, visible),
+);
+
+/** How many visible organizations have no point and so cannot be on the map. */
+export const selectUnplacedCount = (state: State): number =>
+  countUnplaced(selectMatches(state).visible.length, selectPlaces(state));
+
+const sortListings = memo((facts: Facts, matches: Matches, sort: Sort, lang: Lang) => {
+  const compare = new Intl.Collator(lang, { sensitivity: 'base', numeric: true }).compare;
+  const order = Array.from(matches.visible);
+  const text = (i: number) => sortText(facts.listings[i] as Listing, sort);
+  const name = (i: number) => (facts.listings[i] as Listing).name;
+  const direction = sort.descending ? -1 : 1;
+  return order.sort((a, b) => {
+    const [first, second] = [text(a), text(b)];
+    // What is unknown stays last in either direction.
+    if ((first === null) !== (second === null)) return first === null ? 1 : -1;
+    return direction * compare(first ?? '', second ?? '') || compare(name(a), name(b));
+  });
+});
+
+function sortText(listing: Listing, { key }: Sort): string | null {
+  return key === 'country' ? listing.hq_country : listing[key];
+}
+
+/** Positions of the visible organizations in the order of the list. */
+export const selectSorted = (state: State): readonly number[] =>
+  sortListings(state.facts, selectMatches(state), state.view.sort, selectLang(state));
+
+/** The organization of that id, if it is in the facts. */
+export function listingOf(facts: Facts, id: string | null): Listing | null {
+  const position = id === null ? undefined : facts.positions.get(id);
+  return position === undefined ? null : (facts.listings[position] ?? null);
+}
+
+export type Neighbour = Readonly<{ listing: Listing; km: number }>;
+
+/** Organizations by distance from a point, nearest first; those without a point or refused by `accept` are left out. */
+export function nearest(
+  facts: Facts,
+  from: Point,
+  count: number,
+  accept: (listing: Listing) => boolean,
+): readonly Neighbour[] {
+  return facts.listings
+    .flatMap((listing) =>
+      listing.lat !== null && listing.lon !== null && accept(listing)
+        ? [{ listing, km: distanceKm(from, { lat: listing.lat, lon: listing.lon }) }]
+        : [],
+    )
+    .sort((a, b) => a.km - b.km || (a.listing.id < b.listing.id ? -1 : 1))
+    .slice(0, count);
+}

@@ -1,0 +1,73 @@
+import { create } from 'zustand';
+import type { Facts } from '../data/facts.ts';
+import { buildIndex } from '../data/filter.ts';
+import type { Lang, Theme } from '../data/lang.ts';
+import { HOME, type View } from './view.ts';
+import type { Known } from './viewCodec.ts';
+
+/** What the visitor's device prefers where the link says nothing. */
+export type Environment = Readonly<{ lang: Lang; theme: Theme; reducedMotion: boolean }>;
+
+/** Where the camera is asked to go. A new object is a new request; the map's adapter answers it. */
+export type Frame =
+  | Readonly<{ of: 'alliance' | 'mexico' }>
+  | Readonly<{ of: 'state'; state: string }>
+  | Readonly<{ of: 'organization'; id: string }>
+  | Readonly<{ of: 'points'; points: readonly Readonly<{ lat: number; lon: number }>[] }>;
+
+/** Something the visitor should know; `values` fill the text of that name in src/i18n. */
+export type Notice = Readonly<{
+  text:
+    | 'dropped'
+    | 'otherEdition'
+    | 'unknownEdition'
+    | 'onlineMapFailed'
+    | 'mapLost'
+    | 'noWebgl'
+    | 'tabNotYet'
+    | 'copied'
+    | 'copyFailed';
+  values: Readonly<Record<string, string | number>>;
+}>;
+
+/** All that changes. Everything else on screen is computed from it (selectors.ts). */
+export type State = Readonly<{
+  facts: Facts;
+  view: View;
+  environment: Environment;
+  /** Organization, place or state under the pointer or the focus, by the ids that `select` uses. */
+  hovered: string | null;
+  frame: Frame | null;
+  notices: readonly Notice[];
+}>;
+
+const NO_FACTS: Facts = {
+  edition: '',
+  listings: [],
+  positions: new Map(),
+  places: new Set(),
+  index: buildIndex([], () => []),
+  indicators: [],
+};
+
+/** The one store: a hook for components, `getState` and `subscribe` for the adapters. Filled by `start` before the first render. */
+export const useAtlas = create<State>(() =>
+  initialState(NO_FACTS, { lang: 'es', theme: 'light', reducedMotion: false }),
+);
+export type AtlasStore = typeof useAtlas;
+
+export function initialState(facts: Facts, environment: Environment, view: View = HOME): State {
+  return { facts, view, environment, hovered: null, frame: null, notices: [] };
+}
+
+/** What a link can name in these facts. */
+export function knownIn(facts: Facts): Known {
+  const { columns } = facts.index;
+  return {
+    organizations: new Set(facts.positions.keys()),
+    places: facts.places,
+    municipalities: new Set(columns.municipality.values),
+    countries: new Set(columns.country.values),
+    indicators: new Set(facts.indicators),
+  };
+}
