@@ -35,24 +35,30 @@ const partialDate = z
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id; write lower-case words joined by hyphens, like safran-queretaro');
-const webAddress = z.string().refine(isWebAddress, 'is not an http(s) address');
+const webAddress = z
+  .string()
+  .refine(isWebAddress, 'is not an http(s) address; write it whole, like https://example.org')
+  .meta({ format: 'uri' });
 
 function isWebAddress(address: string): boolean {
-  return /^https?:\/\/[^\s/?#]+\.[^\s/?#]+/.test(address) && !/\s/.test(address) && URL.canParse(address);
+  return /^https?:\/\/[^\s/?#]+\.[^\s/?#]+/.test(address) && !/\s|,https?:\/\//.test(address) && URL.canParse(address);
 }
 
-/** A source is a web address, or names a register or package with its edition (so it holds a digit). */
+/** A source is a web address, or names a register or package with its edition (so it holds a space and a digit). */
 const source = z
   .string()
   .refine(
     (item) =>
-      /^https?:/i.test(item) ? isWebAddress(item) : item.length >= 8 && /\d/.test(item) && !/^\w+:\/\//.test(item),
+      /^https?:/i.test(item)
+        ? isWebAddress(item)
+        : item.length >= 8 && /\d/.test(item) && /^[^/]*\s/.test(item) && !/^\w+:\/\//.test(item),
     'is not a source; write an http(s) address, or a register or package with its edition, like "RETC 2022"',
   );
 const sources = z.array(source).min(1, 'names no source; every record needs at least one');
 
-const latitude = z.number().min(-90).max(90);
-const longitude = z.number().min(-180).max(180);
+/** Ranges are stated here for the documentation; geo/rules/points.ts checks them, as it can tell a swap from a slip. */
+const latitude = z.number().meta({ minimum: -90, maximum: 90 });
+const longitude = z.number().meta({ minimum: -180, maximum: 180 });
 
 export const organizationSchema = z.object({
   id: slug.describe('Stable identifier, used in links'),
