@@ -26,7 +26,10 @@ const LICENCE = {
 const SOURCES = [
   { title: 'The sources named in each record (columns sources, field_sources, source_url, role_sources)' },
   { title: 'GeoNames: points of towns, CC BY 4.0', path: 'https://www.geonames.org/' },
-  { title: 'OurAirports: points of airports, public domain', path: 'https://ourairports.com/data/' },
+  {
+    title: 'OurAirports: points of airports, public domain; read through airport-data-js 3.1.0, CC BY 4.0',
+    path: 'https://ourairports.com/data/',
+  },
   {
     title:
       'SEMARNAT, Registro de Emisiones y Transferencia de Contaminantes (RETC): points of plants and parks as they declared them, open data of the Government of Mexico',

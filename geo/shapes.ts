@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { STATES, type StateCode } from '../src/data/codes.ts';
-import { ATTRIBUTIONS, type Attribution } from './attribution.ts';
-import { suggestion } from './closest.ts';
 import type { Polygon } from './geometry.ts';
 import type { Problem } from './problem.ts';
 
 /** Outlines of the states, by code. */
 export type Borders = ReadonlyMap<StateCode, readonly Polygon[]>;
-/** A GeoJSON file of the base map with its attribution as foreign members. */
-export type Shape = z.infer<typeof collection> & Attribution;
+/** A GeoJSON file of the base map; whose it is and on what terms stands within, so that neither gets lost on the way. */
+export type Shape = z.infer<typeof collection>;
 
 const FOLDER = 'geo/shapes/';
 const ENDING = '.geojson';
@@ -17,6 +15,8 @@ const HELP = 'geo/shapes/README.md tells what a shape holds';
 
 const collection = z.looseObject({
   type: z.literal('FeatureCollection'),
+  source: z.string('is missing; say whose shapes these are'),
+  licence: z.string('is missing; say on what terms they may be used'),
   features: z.array(z.looseObject({ type: z.literal('Feature') })),
 });
 const ring = z.array(z.array(z.number()).min(2)).min(4);
@@ -38,15 +38,9 @@ export function readShapes(files: ReadonlyMap<string, string>): Shapes {
     : [problemIn(STATES_FILE, 'is missing; points cannot be checked without it')];
   for (const [file, text] of files) {
     if (!file.startsWith(FOLDER) || !file.endsWith(ENDING)) continue;
-    const name = file.slice(FOLDER.length, -ENDING.length);
-    const attribution = ATTRIBUTIONS.get(name);
     const shape = parse(text);
     if (typeof shape === 'string') problems.push(problemIn(file, shape));
-    if (attribution === undefined)
-      problems.push(
-        problemIn(file, `has no attribution in geo/attribution.ts; ${suggestion(name, [...ATTRIBUTIONS.keys()])}`),
-      );
-    if (typeof shape !== 'string' && attribution !== undefined) shapes.set(name, { ...shape, ...attribution });
+    else shapes.set(file.slice(FOLDER.length, -ENDING.length), shape);
   }
   const states = shapes.get('states');
   if (states === undefined) return { shapes, borders: new Map(), problems };

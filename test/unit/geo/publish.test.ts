@@ -113,6 +113,6 @@ test('the base map keeps its shapes and says whose they are', () => {
   expect(states).toMatchObject({
     type: 'FeatureCollection',
     licence: 'Public domain',
-    source: expect.stringContaining('Natural Earth'),
+    source: 'Drawn by hand',
   });
 });

@@ -122,11 +122,15 @@ test.each([
   ['geo/shapes/states.geojson', '{"type":', 'geo/shapes/states.geojson:1: is not JSON'],
   [
     'geo/shapes/states.geojson',
-    '{"type":"FeatureCollection","features":[]}',
+    '{"type":"FeatureCollection","source":"x","licence":"x","features":[]}',
     'states.geojson:1: has no outline of MX-AGU',
   ],
   ['geo/shapes/water.geojson', '{"type":"Feature"}', 'geo/shapes/water.geojson:1: type: '],
-  ['geo/shapes/lava.geojson', '{"type":"FeatureCollection","features":[]}', 'lava.geojson:1: has no attribution'],
+  [
+    'geo/shapes/lava.geojson',
+    '{"type":"FeatureCollection","features":[]}',
+    'lava.geojson:1: source: is missing; say whose',
+  ],
 ])('%s as %j: %s', (path, text, expected) => {
   const files = new Map(tinyFacts());
   if (text === undefined) files.delete(path);

@@ -157,6 +157,11 @@ export function tinyFacts(
     const columns = Object.keys(TABLES[name]?.[0] ?? {});
     files.set(`geo/facts/${name}.csv`, typeof rows === 'string' ? rows : csvText(columns, rows));
   }
-  const states = { type: 'FeatureCollection', features: STATES.map(outline) };
+  const states = {
+    type: 'FeatureCollection',
+    source: 'Drawn by hand',
+    licence: 'Public domain',
+    features: STATES.map(outline),
+  };
   return files.set('geo/shapes/states.geojson', JSON.stringify(states, null, 2));
 }
