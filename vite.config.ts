@@ -1,16 +1,117 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
+import { loadEnv, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  base: './',
-  plugins: [react()],
-  test: {
-    projects: [
+/** What the built page may do; MapLibre 6 needs no blob, no eval and no inline style. */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'worker-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+/** What an online base map may load from its one host. */
+const ONLINE_DIRECTIVES: readonly string[] = ['img-src', 'connect-src'];
+
+function policy(onlineStyle: string | undefined): string {
+  const host = onlineStyle ? ` ${new URL(onlineStyle).origin}` : '';
+  return Object.entries(POLICY)
+    .map(([directive, value]) => `${directive} ${value}${ONLINE_DIRECTIVES.includes(directive) ? host : ''}`)
+    .join('; ');
+}
+
+/** Writes the policy into the built page and into `_headers`; Vite's own dev page needs an inline script, so not there. */
+function contentSecurityPolicy(onlineStyle: string | undefined): Plugin {
+  let outDir = 'dist';
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    configResolved: (config) => {
+      outDir = config.build.outDir;
+    },
+    transformIndexHtml: () => [
       {
-        extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/*.test.ts'], environment: 'node' },
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy(onlineStyle) },
+        injectTo: 'head-prepend',
       },
-      { extends: true, test: { name: 'component', include: ['test/component/**/*.test.tsx'], environment: 'jsdom' } },
     ],
-  },
+    closeBundle: () => {
+      const headers = join(outDir, '_headers');
+      if (existsSync(headers)) {
+        writeFileSync(headers, readFileSync(headers, 'utf8').replaceAll(policy(undefined), policy(onlineStyle)));
+      }
+    },
+  };
+}
+
+/** Asks for the one font of the first screen together with the page, so that no text shifts. */
+function preloadFont(): Plugin {
+  return {
+    name: 'preload-font',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => /archivo-latin-wght-normal.*\.woff2$/.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: '' },
+            injectTo: 'head' as const,
+          })),
+    },
+  };
+}
+
+/**
+ * A service worker left on this address by another project or an older build would go on answering for `npm start`.
+ * Browsers ask for a worker's script anew on each visit: they get one that removes itself and reloads its pages.
+ */
+function retireServiceWorkers(): Plugin {
+  const script = `self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', async () => {
+  for (const key of await caches.keys()) await caches.delete(key);
+  await self.registration.unregister();
+  for (const client of await self.clients.matchAll({ type: 'window' })) client.navigate(client.url);
+});`;
+  return {
+    name: 'retire-service-workers',
+    configurePreviewServer: (server) => {
+      server.middlewares.use((request, response, next) => {
+        const isShipped = existsSync(join(server.config.build.outDir, new URL(request.url ?? '/', 'http://localhost').pathname));
+        if (request.headers['service-worker'] !== 'script' || isShipped) return next();
+        response.setHeader('Content-Type', 'text/javascript');
+        response.setHeader('Cache-Control', 'no-store');
+        response.end(script);
+      });
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const { VITE_ONLINE_STYLE } = loadEnv(mode, process.cwd());
+  return {
+    base: './',
+    plugins: [react(), contentSecurityPolicy(VITE_ONLINE_STYLE), preloadFont(), retireServiceWorkers()],
+    optimizeDeps: { exclude: ['maplibre-gl/dist/maplibre-gl-worker.mjs'] },
+    worker: { format: 'es' },
+    preview: { headers: { 'Cache-Control': 'no-cache' } },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/*.test.ts'], environment: 'node' },
+        },
+        { extends: true, test: { name: 'component', include: ['test/component/**/*.test.tsx'], environment: 'jsdom' } },
+      ],
+    },
+  };
 });

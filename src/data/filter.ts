@@ -52,7 +52,8 @@ export function buildIndex(listings: readonly Listing[], labels: (listing: Listi
 /** Names, legal names, parents, municipalities, parks and the given labels, folded. */
 function searchText(listing: Listing, labels: readonly string[]): string {
   const parts = [listing.name, listing.legal_name, listing.parent, listing.municipality, listing.site, ...labels];
-  return fold(parts.filter((part) => part !== null).join(' | '));
+  // A word holds no space, so it never matches across two parts.
+  return fold(parts.filter((part) => part !== null).join(' '));
 }
 
 function buildColumn(listings: readonly Listing[], answer: (listing: Listing) => readonly string[]): Column {
@@ -62,7 +63,10 @@ function buildColumn(listings: readonly Listing[], answer: (listing: Listing) =>
   listings.forEach((listing, i) => {
     for (const value of answer(listing)) {
       let code = codeOf.get(value);
-      if (code === undefined) codeOf.set(value, (code = codeOf.size));
+      if (code === undefined) {
+        code = codeOf.size;
+        codeOf.set(value, code);
+      }
       codes.push(code);
     }
     starts[i + 1] = codes.length;

@@ -102,3 +102,6 @@ export const loadStates = lazy(async (): Promise<ReadonlyMap<string, State>> => 
 
 /** An edition published so far; fails where there is none of that name. */
 export const loadEdition = (edition: string): Promise<Edition> => fetchJson(`editions/${edition}.json`);
+
+/** A file of the base map, see geo/shapes; the map asks once and keeps it. */
+export const loadShapes = (name: string): Promise<GeoJSON.FeatureCollection> => fetchJson(`base/${name}.json`);

@@ -8,12 +8,19 @@ import * as transitions from './view.ts';
 const change = (transition: (view: View) => View) => useAtlas.setState(({ view }) => ({ view: transition(view) }));
 const patch = (part: Partial<View>) => change((view) => ({ ...view, ...part }));
 
-export const search = (q: string) => patch({ q });
+export const search = (q: string) => change((view) => transitions.search(view, q));
 export const toggleValue = (key: FacetKey, value: string) =>
   change((view) => transitions.toggleValue(view, key, value));
 export const setFacet = (key: FacetKey, values: readonly string[]) =>
   change((view) => transitions.setFacet(view, key, values));
-export const setSince = (since: View['since']) => patch({ since });
+/** Adds the value or takes it out, within that one state: a single step to go back from. */
+export const toggleWithin = (state: string, key: FacetKey, value: string) =>
+  change((view) => transitions.toggleValue(transitions.setFacet(view, 'state', [state]), key, value));
+/** Takes the value into the facet in place of the search text that led to it. */
+export const narrow = (key: FacetKey, value: string) => change((view) => transitions.narrow(view, key, value));
+/** Replaces whatever filters. */
+export const filterBy = (facets: View['facets']) => patch({ q: '', facets, since: null });
+export const setSince = (since: View['since']) => change((view) => transitions.setSince(view, since));
 export const clearFilters = () => change(transitions.clearFilters);
 export const toggleLayer = (layer: Layer) => change((view) => transitions.toggleLayer(view, layer));
 export const colorBy = (color: string | null) => patch({ color });
@@ -40,7 +47,8 @@ export const notify = (notice: Notice) => useAtlas.setState(({ notices }) => ({ 
 export const dismiss = (notice: Notice) =>
   useAtlas.setState(({ notices }) => ({ notices: notices.filter((other) => other !== notice) }));
 
-function frameOf(id: string): Frame {
+/** Where a thing stands, as a request for the camera. */
+export function frameOf(id: string): Frame {
   if (id.startsWith('MX-')) return { of: 'state', state: id };
   if (!id.startsWith('place:')) return { of: 'organization', id };
   const [lat, lon] = id.slice('place:'.length).split(',').map(Number) as [number, number];

@@ -6,7 +6,6 @@ import type { Listing } from '../data/schema.ts';
 import { distanceKm, type Point } from '../lib/distance.ts';
 import { memo } from '../lib/memo.ts';
 import type { State } from './store.ts';
-import type { Sort } from './view.ts';
 
 /** Language and theme in force: the link's, else the device's. */
 export const selectLang = ({ view, environment }: State): Lang => view.lang ?? environment.lang;
@@ -31,28 +30,6 @@ const countUnplaced = memo((visible: number, places: readonly Place[]) =>
 /** How many visible organizations have no point and so cannot be on the map. */
 export const selectUnplacedCount = (state: State): number =>
   countUnplaced(selectMatches(state).visible.length, selectPlaces(state));
-
-const sortListings = memo((facts: Facts, matches: Matches, sort: Sort, lang: Lang) => {
-  const compare = new Intl.Collator(lang, { sensitivity: 'base', numeric: true }).compare;
-  const order = Array.from(matches.visible);
-  const text = (i: number) => sortText(facts.listings[i] as Listing, sort);
-  const name = (i: number) => (facts.listings[i] as Listing).name;
-  const direction = sort.descending ? -1 : 1;
-  return order.sort((a, b) => {
-    const [first, second] = [text(a), text(b)];
-    // What is unknown stays last in either direction.
-    if ((first === null) !== (second === null)) return first === null ? 1 : -1;
-    return direction * compare(first ?? '', second ?? '') || compare(name(a), name(b));
-  });
-});
-
-function sortText(listing: Listing, { key }: Sort): string | null {
-  return key === 'country' ? listing.hq_country : listing[key];
-}
-
-/** Positions of the visible organizations in the order of the list. */
-export const selectSorted = (state: State): readonly number[] =>
-  sortListings(state.facts, selectMatches(state), state.view.sort, selectLang(state));
 
 /** The organization of that id, if it is in the facts. */
 export function listingOf(facts: Facts, id: string | null): Listing | null {

@@ -74,6 +74,25 @@ export function setFacet(view: View, key: FacetKey, values: readonly string[]): 
   return { ...view, facets: values.length ? { ...others, [key]: values } : others };
 }
 
+/** Adds the value to the facet and ends the search. */
+export function narrow(view: View, key: FacetKey, value: string): View {
+  const before = view.facets[key] ?? [];
+  return { ...setFacet(view, key, before.includes(value) ? before : [...before, value]), q: '' };
+}
+
+/** Years that bound nothing filter nothing. */
+export function setSince(view: View, since: Since | null): View {
+  const range = since?.range && (since.range[0] !== null || since.range[1] !== null) ? since.range : null;
+  return { ...view, since: range || since?.unknown ? { range, unknown: since?.unknown ?? false } : null };
+}
+
+/** What a link cannot carry is taken out: control characters, halves of characters, more than it has room for. */
+export function search(view: View, q: string): View {
+  return { ...view, q: q.slice(0, MAX_QUERY_LENGTH).replace(/[\p{Cc}\p{Cs}]/gu, ' ') };
+}
+
+export const MAX_QUERY_LENGTH = 200;
+
 /** Takes every filter away and leaves the rest of the view as it is. */
 export function clearFilters(view: View): View {
   return { ...view, q: '', facets: {}, since: null };

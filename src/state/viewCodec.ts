@@ -12,7 +12,7 @@ import {
 import { FACET_KEYS, type FacetKey, STATE_GROUPS } from '../data/facets.ts';
 import type { Since } from '../data/filter.ts';
 import { LANGS, THEMES } from '../data/lang.ts';
-import { HOME, LAYERS, type Layer, SORT_KEYS, type Sort, TABS, type View } from './view.ts';
+import { HOME, LAYERS, type Layer, MAX_QUERY_LENGTH, SORT_KEYS, type Sort, TABS, type View } from './view.ts';
 
 /** What is in the facts, as far as a link can name it. */
 export type Known = Readonly<{
@@ -29,7 +29,6 @@ export type Dropped = Readonly<{ parameter: string; value: string }>;
 /** Colour code for the atlas's own count of organizations. */
 export const COUNT_COLOR = 'organizations';
 
-const MAX_QUERY_LENGTH = 200;
 const EDITION = /^\d{4}-\d{2}-\d{2}\+[0-9a-f]{8}$/;
 const YEARS = /^(\d{4})?-(\d{4})?$/;
 

@@ -4,12 +4,16 @@ import type { Lang } from '../data/lang.ts';
 const LOCALES: Readonly<Record<Lang, string>> = { es: 'es-MX', en: 'en' };
 
 const numbers = new Map<string, Intl.NumberFormat>();
+const countries: Partial<Record<Lang, Intl.DisplayNames>> = {};
 
 /** A number as the language writes it, with at most so many decimals. */
 export function formatNumber(value: number, lang: Lang, decimals = 2): string {
   const key = `${lang}${decimals}`;
   let format = numbers.get(key);
-  if (!format) numbers.set(key, (format = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: decimals })));
+  if (!format) {
+    format = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: decimals });
+    numbers.set(key, format);
+  }
   return format.format(value);
 }
 
@@ -31,5 +35,6 @@ export function formatDate(date: string, lang: Lang): string {
 
 /** The name of a country in that language; the code where there is none. */
 export function formatCountry(code: string, lang: Lang): string {
-  return new Intl.DisplayNames(LOCALES[lang], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  countries[lang] ??= new Intl.DisplayNames(LOCALES[lang], { type: 'region', fallback: 'code' });
+  return countries[lang].of(code) ?? code;
 }

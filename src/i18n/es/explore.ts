@@ -1,3 +1,89 @@
 import type { explore as en } from '../en/explore.ts';
 
-export const explore: typeof en = {};
+const plural = new Intl.PluralRules('es');
+
+export const explore: typeof en = {
+  finder: 'Búsqueda, filtros y resultados',
+  results: 'Resultados',
+  resultsList: 'Lista de resultados',
+  organizations: (count) => (plural.select(count) === 'one' ? 'organización' : 'organizaciones'),
+  nothing: 'nada cumple con todo. Quite un filtro o busque menos palabras.',
+  showUnplaced: 'ver lista',
+  showUnplacedLabel: 'Mostrar solo las que no tienen punto',
+
+  searchLabel: 'Buscar en el atlas',
+  searchPlaceholder: 'Buscar empresas, lugares, capacidades',
+  clearSearch: 'Borrar la búsqueda',
+  suggestions: 'Sugerencias',
+  suggestionGroup: {
+    organization: 'Organizaciones',
+    state: 'Estados',
+    municipality: 'Municipios',
+    activity: 'Actividades',
+  },
+
+  filters: 'Filtros',
+  filtersCount: (count, number) => `Filtros, ${number} ${plural.select(count) === 'one' ? 'activo' : 'activos'}`,
+  activeFilters: 'Filtros activos',
+  removeFilter: (label) => `Quitar filtro: ${label}`,
+  clearAll: 'Quitar todo',
+  searchFilter: (q) => `«${q}»`,
+  facet: {
+    kind: 'Tipo',
+    role: 'Papel',
+    activity: 'Actividad',
+    state: 'Estado',
+    municipality: 'Municipio',
+    country: 'País',
+    certification: 'Certificación',
+    status: 'Estatus',
+    confidence: 'Confianza',
+    precision: 'Precisión',
+  },
+  since: 'Desde',
+  chosen: (title, count, number) => `${title}, ${number} ${plural.select(count) === 'one' ? 'elegido' : 'elegidos'}`,
+  valueCount: (label, number) => `${label}, ${number}`,
+  showAll: (number) => `Mostrar los ${number}`,
+  showFewer: 'Mostrar menos',
+  findValue: (title) => `Buscar en: ${title}`,
+  noValue: 'Ninguno con ese nombre',
+
+  years: (from, to) =>
+    from === null ? `Desde ${to} o antes` : to === null ? `Desde ${from} o después` : `Desde ${from}–${to}`,
+  orUnknown: 'o año desconocido',
+  fromYear: 'Desde el año',
+  toYear: 'Hasta el año',
+  histogram: 'Por año: elija un periodo',
+  before: (year) => `antes de ${year}`,
+  badYear: 'Escriba los años con cuatro cifras, como 2005.',
+  badRange: 'El primer año no puede ser posterior al último.',
+
+  startHere: 'Para empezar',
+  starts: {
+    mro: 'MRO en la Alianza',
+    engines: 'Motores',
+    training: 'Talento y formación',
+    as9100: 'AS9100 indicada',
+  },
+
+  sort: 'Ordenar por',
+  sortKey: {
+    name: 'Nombre',
+    kind: 'Tipo',
+    role: 'Papel',
+    state: 'Estado',
+    municipality: 'Municipio',
+    country: 'País de origen',
+    since: 'Aquí desde',
+    status: 'Estatus',
+    confidence: 'Confianza',
+  },
+  ascending: 'Ascendente; cambiar a descendente',
+  descending: 'Descendente; cambiar a ascendente',
+  asTable: 'Tabla',
+  sinceYear: (year) => `desde ${year}`,
+  noPoint: 'Sin punto en el mapa',
+  table: 'Resultados en tabla',
+  activities: 'Actividades',
+  certifications: 'Certificaciones',
+};

@@ -11,6 +11,7 @@ export const shell: typeof en = {
   tab: { explore: 'Explorar', compare: 'Comparar', sites: 'Sitios', present: 'Presentar' },
   workspaces: 'Espacios de trabajo',
   share: 'Compartir',
+  settings: 'Ajustes',
   about: 'Acerca de',
   switchLang: 'English',
   switchLangLabel: 'Switch to English',
@@ -21,9 +22,11 @@ export const shell: typeof en = {
   retry: 'Intentar de nuevo',
   failed: 'No se pudo cargar esta parte.',
   dismiss: 'Descartar este aviso',
+  sheetRaise: 'Mostrar más de la lista',
+  sheetLower: 'Mostrar más del mapa',
   notices: 'Avisos',
   organizations: (count, number) => counted(count, number, 'organización', 'organizaciones'),
-  withoutPoint: (_count, number) => `${number} sin punto en el mapa`,
+  withoutPoint: (_count, number) => `${number} sin punto`,
   notice: {
     dropped: (v) => `El enlace contiene «${v.parameter}=${v.value}», que aquí no significa nada; se omitió.`,
     otherEdition: (v) =>

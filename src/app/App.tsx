@@ -1,0 +1,77 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Finder } from '../explore/Finder.tsx';
+import { Panel } from '../explore/Panel.tsx';
+import { useTexts } from '../i18n/texts.ts';
+import { Legend } from '../map/Legend.tsx';
+import { MapPane } from '../map/MapPane.tsx';
+import { selectLang, selectTheme } from '../state/selectors.ts';
+import { useAtlas } from '../state/store.ts';
+import { watchEnvironment } from './environment.ts';
+import { Header } from './Header.tsx';
+import { Notices } from './Notices.tsx';
+import { Sheet } from './Sheet.tsx';
+import { useIsPhone } from './useIsPhone.ts';
+import './app.css';
+
+const ResultsTable = lazy(() => import('../explore/ResultsTable.tsx').then((file) => ({ default: file.ResultsTable })));
+
+/** The whole page: header, finder, map and what is open, arranged for the size of the screen. */
+export function App() {
+  useDocumentSettings();
+  const { shell } = useTexts();
+  const isPhone = useIsPhone();
+  const isOpen = useAtlas(({ view }) => view.select !== null);
+  const asTable = useAtlas(({ view }) => view.list === 'table') && !isPhone;
+  return (
+    <div className="app" data-open={isOpen} data-table={asTable}>
+      <a className="skip-link" href="#results">
+        {shell.skipToResults}
+      </a>
+      <Header />
+      <main className="workspace">
+        <div className="stage">
+          <MapPane />
+          <Legend />
+          {asTable && (
+            <Suspense fallback={<p className="stage-table">{shell.loading}</p>}>
+              <div className="stage-table">
+                <ResultsTable />
+              </div>
+            </Suspense>
+          )}
+        </div>
+        {isPhone ? (
+          <Sheet>
+            <Finder isCompact />
+            {isOpen && <Panel />}
+          </Sheet>
+        ) : (
+          <>
+            <div className="finder-column" id="results" tabIndex={-1}>
+              <Finder />
+            </div>
+            {isOpen && (
+              <div className="panel-column">
+                <Panel />
+              </div>
+            )}
+          </>
+        )}
+      </main>
+      <Notices />
+    </div>
+  );
+}
+
+/** Page title, `<html lang>`, theme, and the device's preferences: the one effect that reaches the document. */
+function useDocumentSettings() {
+  const lang = useAtlas(selectLang);
+  const theme = useAtlas(selectTheme);
+  const { shell } = useTexts();
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.documentElement.dataset.theme = theme;
+    document.title = shell.name;
+  }, [lang, theme, shell]);
+  useEffect(() => watchEnvironment((environment) => useAtlas.setState({ environment })), []);
+}

@@ -1,0 +1,37 @@
+import '@fontsource-variable/archivo/wght.css';
+import '../ui/theme.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadFacts } from '../data/load.ts';
+import { TEXTS } from '../i18n/texts.ts';
+import { bindLink } from '../state/link.ts';
+import { selectTheme } from '../state/selectors.ts';
+import { initialState, useAtlas } from '../state/store.ts';
+import { HOME } from '../state/view.ts';
+import { App } from './App.tsx';
+import { readEnvironment } from './environment.ts';
+import { Failure } from './Failure.tsx';
+import { searchLabels } from './searchLabels.ts';
+
+const root = createRoot(document.getElementById('root') as HTMLElement);
+const environment = readEnvironment();
+// Before the facts are here, so that no page flashes in the wrong theme or language.
+document.documentElement.lang = environment.lang;
+document.documentElement.dataset.theme = selectTheme({ ...useAtlas.getState(), environment, view: HOME });
+
+async function start() {
+  try {
+    const facts = await loadFacts(searchLabels);
+    useAtlas.setState(initialState(facts, environment));
+    bindLink(useAtlas);
+    root.render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    );
+  } catch (error) {
+    root.render(<Failure texts={TEXTS[environment.lang].shell} error={error} retry={start} />);
+  }
+}
+
+void start();

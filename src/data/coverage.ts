@@ -1,0 +1,43 @@
+import { ALLIANCE, type Area, STATES } from './codes.ts';
+import { summaries } from './figures.ts';
+import type { Indicator, Listing } from './schema.ts';
+
+/** How much of an area's industry the atlas lists, beside what sources report. */
+export type Coverage = Readonly<{
+  /** Companies and start-ups listed, closed ones left out. */
+  listed: number;
+  /** Companies that sources report for the newest year with a figure and the year before; null where none does. */
+  reported: Readonly<{ low: number; high: number; sources: number; years: readonly [from: number, to: number] }> | null;
+}>;
+
+const INDICATOR = 'aerospace-companies';
+const UNIT = 'companies';
+
+/** @param facts all listings, whatever the filter: coverage is a statement about the atlas, not about the view */
+export function coverage(
+  facts: Readonly<{ listings: readonly Listing[] }>,
+  figures: readonly Indicator[],
+  place: Area,
+): Coverage {
+  const states = statesOf(place);
+  const listed = facts.listings.filter((listing) => isListedCompany(listing) && states.includes(listing.state));
+  const [reported] = summaries(
+    figures.filter((figure) => figure.place === place && figure.indicator === INDICATOR && figure.unit === UNIT),
+  );
+  return {
+    listed: listed.length,
+    reported:
+      reported?.range && reported.years
+        ? { low: reported.range[0], high: reported.range[1], sources: reported.sources, years: reported.years }
+        : null,
+  };
+}
+
+function isListedCompany({ kind, status }: Listing): boolean {
+  return (kind === 'company' || kind === 'startup') && status !== 'closed';
+}
+
+function statesOf(place: Area): readonly string[] {
+  if (place === 'MX') return STATES;
+  return place === 'BAJIO-ALLIANCE' ? ALLIANCE : [place];
+}

@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { useTexts } from '../../i18n/texts.ts';
+
+/** Latitude and longitude as maps elsewhere read them, to select or to copy. */
+export function Coordinates({ lat, lon }: { lat: number; lon: number }) {
+  const { panels } = useTexts();
+  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
+  const text = `${lat}, ${lon}`;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome('copied');
+    } catch {
+      setOutcome('copyFailed');
+    }
+  };
+  return (
+    <p className="coordinates">
+      <span className="visually-hidden">{panels.coordinates}: </span>
+      <code>{text}</code>
+      <button type="button" className="link-button" onClick={copy}>
+        {panels[outcome ?? 'copy']}
+      </button>
+    </p>
+  );
+}

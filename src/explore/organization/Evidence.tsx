@@ -1,0 +1,57 @@
+import type { Organization } from '../../data/schema.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { selectLang } from '../../state/selectors.ts';
+import { useAtlas } from '../../state/store.ts';
+import { HOME } from '../../state/view.ts';
+import { writeView } from '../../state/viewCodec.ts';
+import { formatDate } from '../../ui/format.ts';
+import { Section } from '../PanelFrame.tsx';
+import { SourceLink } from '../SourceLink.tsx';
+import type { Evidence as EvidenceOf } from './evidence.ts';
+import { sourceId } from './References.tsx';
+import { reportLink } from './reportLink.ts';
+
+type Props = { organization: Organization; evidence: EvidenceOf };
+
+/** Everything the record rests on, how sure it is, and of when. */
+export function Evidence({ organization, evidence }: Props) {
+  const lang = useAtlas(selectLang);
+  const edition = useAtlas(({ facts }) => facts.edition);
+  const { panels } = useTexts();
+  const { id, name, role, confidence, status_as_of: seen } = organization;
+  const report = reportLink(
+    import.meta.env.VITE_REPORT_URL,
+    panels.reportTitle(name, id, edition),
+    panels.reportBody(pageLink(writeView({ ...HOME, lang, select: id, edition }))),
+  );
+  return (
+    <Section title={panels.evidence}>
+      <p>
+        {panels.confidence[confidence]} {seen === null ? panels.asOfNone : panels.asOf(formatDate(seen, lang))}
+        {role !== null && ` ${panels.roleJudged}`}
+      </p>
+      <ol className="source-list">
+        {evidence.sources.map(({ source }, i) => (
+          <li key={source} id={sourceId(i + 1)} tabIndex={-1}>
+            <span className="source-number" aria-hidden="true">
+              {i + 1}
+            </span>
+            <SourceLink source={source} />
+          </li>
+        ))}
+      </ol>
+      {report !== null && (
+        <p>
+          <a className="button" href={report} target="_blank" rel="noopener noreferrer">
+            {panels.report}
+          </a>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** The address of this page with nothing but that query. */
+function pageLink(query: string): string {
+  return `${window.location.origin}${window.location.pathname}?${query}`;
+}

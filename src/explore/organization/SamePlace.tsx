@@ -1,0 +1,38 @@
+import { placeId } from '../../data/places.ts';
+import type { Organization } from '../../data/schema.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { visit } from '../../state/actions.ts';
+import { selectLang } from '../../state/selectors.ts';
+import { useAtlas } from '../../state/store.ts';
+import { formatNumber } from '../../ui/format.ts';
+import { OrganizationButton } from '../OrganizationButton.tsx';
+import { Section } from '../PanelFrame.tsx';
+import { isRough, neighboursAt } from './neighbours.ts';
+
+const SHOWN = 6;
+
+/** The others at the same point; beyond six, the place's own panel lists them. */
+export function SamePlace({ organization }: { organization: Organization }) {
+  const facts = useAtlas((state) => state.facts);
+  const lang = useAtlas(selectLang);
+  const { panels } = useTexts();
+  const others = neighboursAt(facts, organization);
+  const place = placeId(organization);
+  if (others.length === 0 || place === null) return null;
+  return (
+    <Section title={isRough(organization) ? panels.sameTown : panels.samePlace}>
+      <ul className="organization-list">
+        {others.slice(0, SHOWN).map((listing) => (
+          <li key={listing.id}>
+            <OrganizationButton listing={listing} />
+          </li>
+        ))}
+      </ul>
+      {others.length > SHOWN && (
+        <button type="button" className="link-button more" onClick={() => visit(place)}>
+          {panels.all(others.length + 1, formatNumber(others.length + 1, lang))}
+        </button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,21 @@
+/** What a visitor asks of a state first, in the order of the panel; those without figures are passed over. */
+export const KEY_INDICATORS = [
+  'aerospace-companies',
+  'aerospace-employees',
+  'aerospace-exports',
+  'aerospace-fdi',
+  'fdi',
+  'as9100-certified-companies',
+  'aerospace-students',
+  'population',
+  'gdp-share',
+  'total-exports',
+  'average-wage',
+  'unemployment-rate',
+  'industrial-rent',
+  'industrial-vacancy',
+  'airport-passengers',
+  'competitiveness-rank-imco',
+  'peace-index-rank',
+  'insecurity-perception',
+] as const;

@@ -1,0 +1,70 @@
+import { Compass, Home, Maximize, Minimize, Minus, Plus } from 'lucide-react';
+import type { Map as MapLibre } from 'maplibre-gl';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { useTexts } from '../i18n/texts.ts';
+import * as actions from '../state/actions.ts';
+
+const ICON = { size: 17, strokeWidth: 1.9, 'aria-hidden': true } as const;
+
+/** Zoom, compass, home, the whole country, full screen. */
+export function Controls({ map }: { map: MapLibre }) {
+  const { map: texts } = useTexts();
+  const bearing = useSyncExternalStore(
+    (changed) => {
+      const { unsubscribe } = map.on('rotate', changed);
+      return unsubscribe;
+    },
+    () => Math.round(map.getBearing()),
+  );
+  const isFull = useSyncExternalStore(onFullScreenChange, () => document.fullscreenElement !== null);
+  return (
+    <fieldset className="map-controls" aria-label={texts.controls}>
+      <div className="map-buttons">
+        <Button label={texts.zoomIn} press={() => map.zoomIn()}>
+          <Plus {...ICON} />
+        </Button>
+        <Button label={texts.zoomOut} press={() => map.zoomOut()}>
+          <Minus {...ICON} />
+        </Button>
+        {bearing !== 0 && (
+          <Button label={texts.north} press={() => map.resetNorth()}>
+            <Compass {...ICON} />
+          </Button>
+        )}
+      </div>
+      <div className="map-buttons">
+        <Button label={texts.home} press={actions.goHome}>
+          <Home {...ICON} />
+        </Button>
+        <Button label={texts.mexico} press={() => actions.show({ of: 'mexico' })}>
+          <span className="map-button-text" aria-hidden="true">
+            MX
+          </span>
+        </Button>
+        {document.fullscreenEnabled && (
+          <Button label={isFull ? texts.leaveFullScreen : texts.fullScreen} press={toggleFullScreen}>
+            {isFull ? <Minimize {...ICON} /> : <Maximize {...ICON} />}
+          </Button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+function Button({ label, press, children }: { label: string; press: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className="map-button" aria-label={label} title={label} onClick={press}>
+      {children}
+    </button>
+  );
+}
+
+function onFullScreenChange(changed: () => void): () => void {
+  document.addEventListener('fullscreenchange', changed);
+  return () => document.removeEventListener('fullscreenchange', changed);
+}
+
+/** The whole page, so that panels and list stay at hand. */
+function toggleFullScreen(): void {
+  void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+}

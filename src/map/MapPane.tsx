@@ -1,0 +1,71 @@
+import { Component, lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
+import { loadShapes } from '../data/load.ts';
+import { useTexts } from '../i18n/texts.ts';
+import * as actions from '../state/actions.ts';
+import type { Notice } from '../state/store.ts';
+import type { MapStatus } from './MapView.tsx';
+import { StaticMap } from './StaticMap.tsx';
+import { BASE_SHAPES, type BaseShapes } from './shapes.ts';
+import './map.css';
+
+/** Code and shapes of the map travel side by side, and only when the first screen has been asked to render. */
+const LazyMap = lazy(async () => {
+  const [{ MapView }, shapes] = await Promise.all([import('./MapView.tsx'), loadBaseShapes()]);
+  return {
+    default: ({ report }: { report: (status: MapStatus) => void }) => <MapView shapes={shapes} report={report} />,
+  };
+});
+
+async function loadBaseShapes(): Promise<BaseShapes> {
+  const shapes = await Promise.all(BASE_SHAPES.map(async (name) => [name, await loadShapes(name)] as const));
+  return Object.fromEntries(shapes) as BaseShapes;
+}
+
+/** A context that does not come back by itself gets a new map after this time, once. */
+const PATIENCE = 4000;
+const LOST: Notice = { text: 'mapLost', values: {} };
+const NO_WEBGL: Notice = { text: 'noWebgl', values: {} };
+
+/** The place of the map: a drawing of the states until the map has arrived, and wherever there can be none. */
+export function MapPane() {
+  const { map: texts } = useTexts();
+  const [status, setStatus] = useState<MapStatus>('loading');
+  const [attempt, setAttempt] = useState(0);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const report = useCallback((next: MapStatus) => {
+    clearTimeout(waiting.current);
+    setStatus(next);
+    if (next === 'none') actions.notify(NO_WEBGL);
+    if (next === 'ready') actions.dismiss(LOST);
+    if (next !== 'lost') return;
+    actions.notify(LOST);
+    waiting.current = setTimeout(() => setAttempt((before) => Math.min(1, before + 1)), PATIENCE);
+  }, []);
+
+  const isUseful = status === 'none' || status === 'lost';
+  return (
+    <section className="map-pane" data-status={status} aria-label={texts.title}>
+      {status !== 'none' && (
+        <MapBoundary failed={() => report('none')}>
+          <Suspense>
+            <LazyMap key={attempt} report={report} />
+          </Suspense>
+        </MapBoundary>
+      )}
+      {status !== 'ready' && <StaticMap isPlaceholder={!isUseful} />}
+    </section>
+  );
+}
+
+/** Whatever keeps the map from coming, the rest of the page goes on without it. */
+class MapBoundary extends Component<{ children: ReactNode; failed: () => void }, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+  static getDerivedStateFromError = () => ({ hasFailed: true });
+  override componentDidCatch() {
+    this.props.failed();
+  }
+  override render() {
+    return this.state.hasFailed ? null : this.props.children;
+  }
+}

@@ -1,0 +1,118 @@
+import type { GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import type { AtlasStore } from '../state/store.ts';
+import { bindFrames } from './frames.ts';
+import { paintImage } from './images.ts';
+import { bindStates } from './markStates.ts';
+import { type Mark, zoomStep } from './marks.ts';
+import { bindPointer } from './pointer.ts';
+import { type Surroundings, selectMarkFeatures, selectMarks, selectStyle } from './scene.ts';
+import type { BaseShapes, Features } from './shapes.ts';
+import { withMarks } from './style.ts';
+import { makeSupplier } from './supplies.ts';
+import { type Cropped, crop, isCovered, viewBox } from './viewport.ts';
+
+/** The map as the rest of the screen may use it. */
+export type Atlas = Readonly<{
+  map: MapLibre;
+  /** The marks of the present step of zoom, in view or not. */
+  marks: () => readonly Mark[];
+  dispose: () => void;
+}>;
+
+/** Screens of that width are looked at from further away. */
+const WIDE = 2200;
+
+/** From so many records on the work is felt; then list and counts paint before the map begins. */
+const MANY = 2000;
+let waiting = 0;
+function afterPaint(work: () => void): void {
+  cancelAnimationFrame(waiting);
+  waiting = requestAnimationFrame(() => setTimeout(work));
+}
+
+/**
+ * The only place where the store changes the map, and the map the store.
+ * @param hasCamera whether the link says where to look
+ */
+export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, hasCamera: boolean): Atlas {
+  answerImages(map);
+  const letFrames = bindFrames(map, store, shapes, hasCamera);
+  let around: Surroundings = {
+    shapes,
+    figures: null,
+    online: null,
+    step: zoomStep(map.getZoom()),
+    scale: innerWidth >= WIDE ? 1.35 : 1,
+  };
+  const marks = () => selectMarks(store.getState(), around);
+  const states = bindStates(map, marks);
+  let shown: { style: StyleSpecification; features: Features; source: readonly Mark[]; cropped: Cropped } | null = null;
+  let isReady = false;
+
+  const supply = makeSupplier(map, (part) => {
+    around = { ...around, ...part };
+    if (isReady) show();
+  });
+  const show = () => {
+    const state = store.getState();
+    supply(state);
+    const source = marks();
+    const view = viewBox(map);
+    const isSame = shown?.source === source && isCovered(shown.cropped.within, view);
+    const cropped = isSame && shown ? shown.cropped : crop(source, view);
+    const style = selectStyle(state, around);
+    const features = selectMarkFeatures(state, cropped.marks);
+    // The whole style where the map itself changes; its marks alone after a filter or a step of zoom, which costs far less.
+    if (style !== shown?.style) map.setStyle(withMarks(style, features), { validate: false });
+    else if (features !== shown.features) void map.getSource<GeoJSONSource>('marks')?.setData(features);
+    shown = { style, features, source, cropped };
+    if (isReady) states.show(state);
+  };
+  const becomeReady = () => {
+    isReady = true;
+    show();
+  };
+
+  show();
+  map.once('style.load', becomeReady);
+  const off = store.subscribe((state, before) => {
+    if (!isReady) return;
+    const isNew =
+      state.view !== before.view || state.facts !== before.facts || state.environment !== before.environment;
+    if (isNew && state.facts.listings.length > MANY) afterPaint(show);
+    else if (isNew) show();
+    else if (state.hovered !== before.hovered) states.show(state);
+  });
+  map.on('move', () => {
+    const step = zoomStep(map.getZoom());
+    if (!isReady || (step === around.step && shown && isCovered(shown.cropped.within, viewBox(map)))) return;
+    around = { ...around, step };
+    show();
+  });
+  // A lost context takes the style and its states along; MapLibre rebuilds the style as it was, the rest is ours.
+  map.on('webglcontextlost', () => {
+    isReady = false;
+    states.forget();
+  });
+  map.on('webglcontextrestored', () => void map.once('style.load', becomeReady));
+
+  const letPointer = bindPointer(map, store, marks);
+  return {
+    map,
+    marks,
+    dispose: () => {
+      off();
+      letPointer();
+      letFrames();
+    },
+  };
+}
+
+/** Images are drawn when the style first names them, so a new theme or composition needs no preparation. */
+function answerImages(map: MapLibre): void {
+  const pixelRatio = Math.min(3, Math.max(2, Math.ceil(devicePixelRatio)));
+  map.setMissingStyleImageResolver((name) => {
+    const image = paintImage(name, pixelRatio);
+    if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio });
+  });
+}

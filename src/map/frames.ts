@@ -1,0 +1,65 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { frameOf } from '../state/actions.ts';
+import type { AtlasStore, Frame } from '../state/store.ts';
+import { frameTarget, type Insets, MAX_ZOOM, paddingFor, type Target } from './camera.ts';
+import type { BaseShapes } from './shapes.ts';
+
+const FLIGHT = 900;
+/** A panel that opens with the flight resizes the map; the flight then ends where it should. */
+const REFIT = 300;
+
+/**
+ * Answers requests for the camera, and keeps to what it was asked for when the map's size changes, until the visitor moves it.
+ * @param hasCamera whether the link says where to look
+ */
+export function bindFrames(map: MapLibre, store: AtlasStore, shapes: BaseShapes, hasCamera: boolean): () => void {
+  let framed: Target | null = null;
+
+  const aim = (target: Target, duration: number) => {
+    framed = target;
+    const { clientWidth, clientHeight } = map.getContainer();
+    const [west, south, east, north] = target.box;
+    const isPoint = west === east && south === north;
+    map.fitBounds([west, south, east, north], {
+      padding: paddingFor(clientWidth, clientHeight, insetsOf(map.getContainer())),
+      // What is open already from nearer by is not left for a wider view of it.
+      maxZoom: isPoint ? Math.min(MAX_ZOOM, Math.max(target.maxZoom, map.getZoom())) : target.maxZoom,
+      bearing: map.getBearing(),
+      duration,
+    });
+  };
+  const go = (frame: Frame, duration: number) => {
+    const target = frameTarget(frame, store.getState().facts, shapes.states);
+    if (target) aim(target, duration);
+  };
+
+  // A camera in the link holds; else what the link opens is framed, else the whole Alliance.
+  if (!hasCamera) {
+    const { frame, view } = store.getState();
+    go(frame ?? (view.select === null ? { of: 'alliance' } : frameOf(view.select)), 0);
+  }
+  const off = store.subscribe(({ frame }, before) => {
+    if (frame !== null && frame !== before.frame) go(frame, FLIGHT);
+  });
+  map.on('movestart', (event) => {
+    if (event.originalEvent) framed = null;
+  });
+  addEventListener('hashchange', forget);
+  map.on('resize', () => {
+    if (framed) aim(framed, map.isMoving() ? REFIT : 0);
+  });
+  function forget() {
+    framed = null;
+  }
+  return () => {
+    off();
+    removeEventListener('hashchange', forget);
+  };
+}
+
+/** What covers the map's edges, as the page's style says. */
+function insetsOf(container: HTMLElement): Insets {
+  const style = getComputedStyle(container);
+  const pixels = (edge: keyof Insets) => Number.parseFloat(style.getPropertyValue(`--map-inset-${edge}`)) || 0;
+  return { bottom: pixels('bottom'), left: pixels('left') };
+}

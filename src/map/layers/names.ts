@@ -1,0 +1,76 @@
+import { ALLIANCE, HUBS } from '../../data/codes.ts';
+import { byZoom, type Expression, FONT, type Layers, type Scene, visibility } from './layer.ts';
+
+const isKind = (kind: string): Expression => ['==', ['get', 'kind'], kind];
+const isOneOf = (codes: readonly string[]): Expression => ['in', ['get', 'code'], ['literal', [...codes]]];
+
+/** Names of seas, countries and states; they yield to marks, and a state that fills the screen needs none. */
+export function nameLayers(scene: Scene): Layers {
+  const { palette, scale, lang } = scene;
+  const text = {
+    ...visibility(scene, 'labels'),
+    'text-field': ['get', `name_${lang}`] as Expression,
+    'text-font': FONT.medium,
+    'text-max-width': 8,
+  };
+  const state = {
+    ...text,
+    'text-font': FONT.semibold,
+    'text-transform': 'uppercase',
+    'text-letter-spacing': 0.14,
+  } as const;
+  // On coloured states a name needs ink and a firm halo to be read on every class.
+  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': scene.color ? 1.8 : 1.1 };
+  return [
+    {
+      id: 'sea-names',
+      type: 'symbol',
+      source: 'label-points',
+      filter: isKind('sea'),
+      maxzoom: 8,
+      layout: { ...text, 'text-letter-spacing': 0.08, 'text-size': byZoom([4, 11 * scale], [7, 14 * scale]) },
+      paint: { 'text-color': palette.third, 'text-opacity': 0.9 },
+    },
+    {
+      id: 'country-names',
+      type: 'symbol',
+      source: 'label-points',
+      filter: isKind('country'),
+      maxzoom: 8,
+      layout: { ...state, 'text-size': byZoom([4, 11 * scale], [7, 15 * scale]) },
+      paint: { 'text-color': palette.third },
+    },
+    {
+      id: 'state-names',
+      type: 'symbol',
+      source: 'label-points',
+      filter: ['all', isKind('state'), ['!', isOneOf(scene.layers.includes('alliance') ? ALLIANCE : [])]],
+      minzoom: 4.6,
+      maxzoom: 9,
+      layout: {
+        ...state,
+        'text-size': byZoom([5, 9 * scale], [8, 12 * scale]),
+        'symbol-sort-key': ['case', isOneOf(HUBS), 0, 1],
+      },
+      paint: {
+        'text-color': scene.color ? palette.second : palette.third,
+        ...halo,
+        'text-opacity': byZoom([8.3, 1], [8.9, 0]),
+      },
+    },
+    {
+      id: 'alliance-names',
+      type: 'symbol',
+      source: 'label-points',
+      filter: ['all', isKind('state'), isOneOf(scene.layers.includes('alliance') ? ALLIANCE : [])],
+      minzoom: 5,
+      maxzoom: 9.2,
+      layout: { ...state, 'text-size': byZoom([5, 10 * scale], [8, 14 * scale]) },
+      paint: {
+        'text-color': scene.color ? palette.ink : palette.allianceLine,
+        ...halo,
+        'text-opacity': byZoom([8.5, 1], [9.1, 0]),
+      },
+    },
+  ];
+}

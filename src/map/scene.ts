@@ -1,0 +1,69 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Lang, Theme } from '../data/lang.ts';
+import type { Figures } from '../data/load.ts';
+import { memo } from '../lib/memo.ts';
+import { selectLang, selectMatches, selectPlaces, selectTheme } from '../state/selectors.ts';
+import type { State } from '../state/store.ts';
+import type { Layer } from '../state/view.ts';
+import { COUNT_COLOR } from '../state/viewCodec.ts';
+import { type Choropleth, colorByCount, colorByIndicator } from './choropleth.ts';
+import { markFeatures } from './markFeatures.ts';
+import { type Mark, mergePlaces } from './marks.ts';
+import { onlineStyle } from './online.ts';
+import type { BaseShapes, Features } from './shapes.ts';
+import { mapStyle } from './style.ts';
+import type { Supplies } from './supplies.ts';
+
+/** What the adapter knows beside the store: the camera's step of zoom, the screen, what has arrived so far. */
+export type Surroundings = Supplies & Readonly<{ shapes: BaseShapes; step: number; scale: number }>;
+
+const byCount = memo(colorByCount);
+const byIndicator = memo(colorByIndicator);
+
+/** The colouring of the states in force; null for none, or while its figures are on their way. */
+export function selectChoropleth(state: State, figures: Figures | null): Choropleth | null {
+  const { color } = state.view;
+  if (color === null) return null;
+  if (color === COUNT_COLOR) return byCount(state.facts, selectMatches(state).visible);
+  return figures && byIndicator(figures, color);
+}
+
+const styleFor = memo(
+  (
+    theme: Theme,
+    lang: Lang,
+    layers: readonly Layer[],
+    color: Choropleth | null,
+    scale: number,
+    shapes: BaseShapes,
+  ): StyleSpecification =>
+    mapStyle({
+      theme,
+      lang,
+      layers,
+      scale,
+      shapes,
+      color: color && { classOf: color.classOf, count: color.classes.length },
+    }),
+);
+
+const overOnline = memo(onlineStyle);
+
+/** The map without its records: same inputs, same object. */
+export function selectStyle(state: State, { shapes, figures, online, scale }: Surroundings): StyleSpecification {
+  const color = selectChoropleth(state, figures);
+  const style = styleFor(selectTheme(state), selectLang(state), state.view.layers, color, scale, shapes);
+  return state.view.base === 'online' && online ? overOnline(online, style, color !== null) : style;
+}
+
+const merge = memo(mergePlaces);
+
+/** All marks of this step of zoom, in view or not. */
+export const selectMarks = (state: State, { step, scale }: Surroundings): readonly Mark[] =>
+  merge(selectPlaces(state), step, scale);
+
+const toFeatures = memo(markFeatures);
+
+/** @param marks those worth putting on the map */
+export const selectMarkFeatures = (state: State, marks: readonly Mark[]): Features =>
+  toFeatures(marks, state.facts.listings, selectTheme(state), selectLang(state));

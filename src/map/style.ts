@@ -1,0 +1,48 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import { memo } from '../lib/memo.ts';
+import { PALETTES } from '../ui/palette.ts';
+import { coastLayers, groundLayers, waterLayers } from './layers/land.ts';
+import type { Layers, Scene, Sources } from './layers/layer.ts';
+import { markLayers } from './layers/marks.ts';
+import { nameLayers } from './layers/names.ts';
+import { borderLayers, stateFillLayers, stateStateLayers } from './layers/states.ts';
+import { townLayers } from './layers/towns.ts';
+import { BASE_SHAPES, type BaseShapes, type Features } from './shapes.ts';
+
+export type StyleInput = Readonly<Omit<Scene, 'palette'> & { shapes: BaseShapes }>;
+
+const EMPTY: Features = { type: 'FeatureCollection', features: [] };
+
+/** The map as a value, from the back to the front; its records come in by `withMarks`. No glyphs: the page's own font is drawn. */
+export function mapStyle({ shapes, ...input }: StyleInput): StyleSpecification {
+  const scene: Scene = { ...input, palette: PALETTES[input.theme] };
+  const layers: Layers = [
+    ...groundLayers(scene),
+    ...stateFillLayers(scene),
+    ...waterLayers(scene),
+    ...coastLayers(scene),
+    ...borderLayers(scene),
+    ...stateStateLayers(scene),
+    ...townLayers(scene),
+    ...nameLayers(scene),
+    ...markLayers(scene),
+  ];
+  return { version: 8, sources: sourcesOf(shapes), layers };
+}
+
+/** Memoised, so that the shapes' sources stay the same objects from style to style. */
+const sourcesOf = memo(
+  (shapes: BaseShapes): Sources => ({
+    ...Object.fromEntries(
+      BASE_SHAPES.map((name) => [
+        name,
+        { type: 'geojson', data: shapes[name], maxzoom: 11, ...(name === 'states' && { promoteId: 'code' }) },
+      ]),
+    ),
+    marks: { type: 'geojson', data: EMPTY, promoteId: 'id', maxzoom: 14 },
+  }),
+);
+
+export function withMarks(style: StyleSpecification, marks: Features): StyleSpecification {
+  return { ...style, sources: { ...style.sources, marks: { ...style.sources.marks, data: marks } as Sources[string] } };
+}

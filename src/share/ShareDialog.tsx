@@ -1,0 +1,3 @@
+export function ShareDialog(_: { open: boolean; onClose: () => void }) {
+  return null;
+}

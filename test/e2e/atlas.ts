@@ -1,0 +1,139 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { Map as MapLibre } from 'maplibre-gl';
+
+type MapHost = HTMLElement & { atlasMap?: MapLibre };
+
+/** All of Mexico, so that every mark is on the map. */
+export const MEXICO = '#map=4.2/23.8/-102.5';
+
+/** The atlas in words of its own; the only file here that knows how a page is driven. */
+export class Atlas {
+  readonly problems: string[] = [];
+  readonly requests: string[] = [];
+
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.problems.push(message.text());
+    });
+    page.on('pageerror', (error) => this.problems.push(String(error)));
+    page.on('request', (request) => this.requests.push(request.url()));
+  }
+
+  /** Opens a link such as `?lang=en&kind=airport#map=…` and waits until the list is there. */
+  async open(link = '?lang=en', { map = true } = {}) {
+    await this.page.goto(`/${link}`);
+    await expect(this.results).toBeVisible();
+    if (map) await this.mapIsReady();
+  }
+
+  async mapIsReady() {
+    await this.page.waitForFunction(() => {
+      const host = document.querySelector<MapHost>('.map-canvas');
+      return host?.atlasMap?.loaded() && host.atlasMap.getSource('marks') && !host.atlasMap.isMoving();
+    });
+  }
+
+  get results() {
+    return this.page.getByRole('status', { name: /^(Results|Resultados)$/ });
+  }
+
+  /** The number that the results begin with. */
+  async count(): Promise<number> {
+    const text = await this.results.innerText();
+    return Number(/^[\d,.]+/.exec(text)?.[0].replace(/\D/g, ''));
+  }
+
+  /** How many organizations the results say are without a point. */
+  async withoutPoint(): Promise<number> {
+    return Number(/·\D*([\d,]+)/.exec(await this.results.innerText())?.[1]?.replace(/\D/g, '') ?? 0);
+  }
+
+  /** How many organizations the marks on the map stand for. */
+  countOnMap(): Promise<number> {
+    return this.page.evaluate(() => {
+      const source = document.querySelector<MapHost>('.map-canvas')?.atlasMap?.getStyle().sources.marks;
+      const data = (source as unknown as { data: { features: { properties: { count: number } }[] } }).data;
+      return data.features.reduce((sum, feature) => sum + feature.properties.count, 0);
+    });
+  }
+
+  /** Map and list show the same organizations. */
+  async mapAndListAgree() {
+    await expect.poll(async () => (await this.countOnMap()) + (await this.withoutPoint())).toBe(await this.count());
+  }
+
+  camera() {
+    return this.page.evaluate(() => {
+      const map = document.querySelector<MapHost>('.map-canvas')?.atlasMap as MapLibre;
+      const { lng, lat } = map.getCenter();
+      return { zoom: map.getZoom(), lon: lng, lat };
+    });
+  }
+
+  /** Where a point stands on the map, in pixels of its canvas, and how large that is. */
+  project(lon: number, lat: number) {
+    return this.page.evaluate(
+      ([x, y]) => {
+        const map = document.querySelector<MapHost>('.map-canvas')?.atlasMap as MapLibre;
+        const { clientWidth, clientHeight } = map.getCanvas();
+        return { ...map.project([x as number, y as number]), width: clientWidth, height: clientHeight };
+      },
+      [lon, lat],
+    );
+  }
+
+  /** A filter's checkbox in the finder, by its label. */
+  filter(label: string | RegExp) {
+    const finder = this.page.getByRole('region', { name: /^(Search, filters and results|Búsqueda, filtros y resultados)$/ });
+    return finder.getByRole('checkbox', { name: label }).first();
+  }
+
+  get search() {
+    return this.page.getByRole('combobox', { name: /Search the atlas|Buscar en el atlas/ });
+  }
+
+  get rows() {
+    return this.page.getByRole('list', { name: /List of results|Lista de resultados/ }).getByRole('listitem');
+  }
+
+  parameter(name: string) {
+    return new URL(this.page.url()).searchParams.get(name);
+  }
+
+  loseContext() {
+    return this.page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas canvas');
+      const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      Object.assign(window, { restoreContext: () => extension?.restoreContext() });
+      extension?.loseContext();
+    });
+  }
+
+  restoreContext() {
+    return this.page.evaluate(() => (window as unknown as { restoreContext: () => void }).restoreContext());
+  }
+
+  /** Serious and critical findings of axe, each as one line. */
+  async accessibilityProblems(): Promise<readonly string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
+  }
+
+  /** Nothing was asked of another host, and the console stayed clean. */
+  isQuiet(expected: RegExp = /^$/) {
+    const origin = new URL(this.page.url()).origin;
+    expect(this.requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([]);
+    expect(this.problems.filter((text) => !expected.test(text) && !/GPU stall|swiftshader|GL Driver/i.test(text))).toEqual([]);
+  }
+}
+
+export const test = base.extend<{ atlas: Atlas }>({
+  atlas: async ({ page }, use) => use(new Atlas(page)),
+});
+export { expect };

@@ -1,0 +1,130 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { StyleSpecification } from 'maplibre-gl';
+import { describe, expect, test } from 'vitest';
+import { LANGS, THEMES } from '../../../src/data/lang.ts';
+import { placesOf } from '../../../src/data/places.ts';
+import { classify } from '../../../src/map/choropleth.ts';
+import { markFeatures } from '../../../src/map/markFeatures.ts';
+import { mergePlaces } from '../../../src/map/marks.ts';
+import { onlineStyle } from '../../../src/map/online.ts';
+import { mapStyle, withMarks } from '../../../src/map/style.ts';
+import { LAYERS, type Layer } from '../../../src/state/view.ts';
+import { listing, shapes } from './fixture.ts';
+
+const listings = [
+  listing({ id: 'single' }),
+  listing({ id: 'at-park', precision: 'park', lat: 21.1, kind: 'industrial-park' }),
+  listing({ id: 'also-at-park', precision: 'park', lat: 21.1, status: 'closed' }),
+];
+const marks = mergePlaces(placesOf(listings, listings.keys()), 8);
+const colored = classify(
+  new Map([
+    ['MX-QUE', 80],
+    ['MX-GUA', 12],
+    ['MX-SON', 50],
+  ]),
+);
+
+const VIEWS: Readonly<Record<string, { layers: readonly Layer[]; color: Parameters<typeof mapStyle>[0]['color'] }>> = {
+  home: { layers: LAYERS, color: null },
+  'no layers': { layers: [], color: null },
+  'names only': { layers: ['labels'], color: null },
+  colored: { layers: LAYERS, color: { classOf: colored.classOf, count: colored.classes.length } },
+  'colored without any figure': { layers: LAYERS, color: { classOf: new Map(), count: 0 } },
+};
+const cases = THEMES.flatMap((theme) =>
+  LANGS.flatMap((lang) => Object.entries(VIEWS).map(([name, view]) => ({ theme, lang, name, view }))),
+);
+const styleOf = ({ theme, lang, view }: (typeof cases)[number]): StyleSpecification =>
+  withMarks(mapStyle({ theme, lang, ...view, scale: 1, shapes }), markFeatures(marks, listings, theme, lang));
+
+describe.each(cases)('$theme, $lang, $name', (sample) => {
+  const style = styleOf(sample);
+
+  test('is a valid style', () => {
+    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+  });
+
+  test('has unique layers with sources that exist', () => {
+    const ids = style.layers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const missing = style.layers.filter((layer) => 'source' in layer && !(String(layer.source) in style.sources));
+    expect(missing).toEqual([]);
+  });
+
+  test('reads only properties that its sources have', () => {
+    for (const layer of style.layers) {
+      if (!('source' in layer)) continue;
+      const source = style.sources[String(layer.source)] as { data: GeoJSON.FeatureCollection };
+      const known = new Set(source.data.features.flatMap(({ properties }) => Object.keys(properties ?? {})));
+      expect(propertiesIn(layer).filter((name) => !known.has(name))).toEqual([]);
+    }
+  });
+
+  test('asks nothing of another host', () => {
+    expect(JSON.stringify({ ...style, sources: {} })).not.toMatch(/https?:/);
+    expect(style.glyphs).toBeUndefined();
+  });
+});
+
+test('marks lie above all else, and get the room first', () => {
+  const ids = mapStyle({
+    theme: 'light',
+    lang: 'es',
+    ...(VIEWS.home as (typeof VIEWS)[string]),
+    scale: 1,
+    shapes,
+  }).layers.map(({ id }) => id);
+  expect(ids.at(-1)).toBe('marks');
+  expect(ids.indexOf('states')).toBeLessThan(ids.indexOf('borders'));
+  expect(ids.indexOf('borders')).toBeLessThan(ids.indexOf('alliance-edge'));
+  expect(ids.indexOf('state-names')).toBeLessThan(ids.indexOf('mark-names'));
+});
+
+test('sources are the same objects from style to style, so that nothing is laid out anew', () => {
+  const [first, second] = [cases[0], cases.at(-1)].map(
+    (sample) =>
+      mapStyle({ theme: 'light', lang: 'es', ...(sample as (typeof cases)[number]).view, scale: 1, shapes }).sources,
+  );
+  expect(first?.states).toBe(second?.states);
+});
+
+test('switching the Alliance off draws its states like the rest', () => {
+  const style = mapStyle({ theme: 'light', lang: 'es', layers: ['states'], color: null, scale: 1, shapes });
+  const fill = style.layers.find(({ id }) => id === 'states');
+  expect(fill?.type === 'fill' && fill.paint?.['fill-color']).not.toBeInstanceOf(Array);
+  expect(style.layers.find(({ id }) => id === 'alliance-edge')?.layout?.visibility).toBe('none');
+});
+
+test('an online map lies below, under names of its own, with the page’s font', () => {
+  const online: StyleSpecification = {
+    version: 8,
+    glyphs: 'https://tiles.example.org/{fontstack}/{range}.pbf',
+    sprite: 'https://tiles.example.org/sprite',
+    sources: { states: { type: 'vector', url: 'https://tiles.example.org/planet' } },
+    layers: [
+      { id: 'sea', type: 'background' },
+      {
+        id: 'marks',
+        type: 'symbol',
+        source: 'states',
+        'source-layer': 'place',
+        layout: { 'text-field': ['get', 'name'] },
+      },
+    ],
+  };
+  const ours = styleOf(cases[0] as (typeof cases)[number]);
+  const style = onlineStyle(online, ours, false);
+  expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+  expect(style.layers.slice(0, 2).map(({ id }) => id)).toEqual(['online-sea', 'online-marks']);
+  expect(style.layers.at(-1)?.id).toBe('marks');
+  expect(style.glyphs).toBeUndefined();
+  expect(style.sources.states).toBe(ours.sources.states);
+});
+
+/** Names that the expressions of a layer get from its features. */
+function propertiesIn(node: unknown): string[] {
+  if (!node || typeof node !== 'object') return [];
+  if (Array.isArray(node) && node[0] === 'get' && typeof node[1] === 'string') return [node[1]];
+  return Object.values(node).flatMap(propertiesIn);
+}
