@@ -3,15 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Lower layers first; siblings in one layer never meet, `app` composes them. */
-const LAYERS = [
-  ['lib'],
-  ['data'],
-  ['state', 'ui'],
-  ['i18n'],
-  ['map', 'share'],
-  ['explore'],
-  ['app'],
-];
+const LAYERS = [['lib'], ['data'], ['state', 'ui'], ['i18n'], ['map', 'share'], ['explore'], ['app']];
 const rank = (folder: string) => LAYERS.findIndex((layer) => layer.includes(folder));
 const folderOf = (file: string) => file.split('/')[0] as string;
 
@@ -45,5 +37,9 @@ test('no validator reaches the browser', () => {
 });
 
 test('facts are never written as markup', () => {
-  expect(files.filter((file) => /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySet|eval\(|new Function/.test(textOf(file)))).toEqual([]);
+  expect(
+    files.filter((file) =>
+      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySet|eval\(|new Function/.test(textOf(file)),
+    ),
+  ).toEqual([]);
 });

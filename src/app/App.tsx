@@ -4,6 +4,8 @@ import { Panel } from '../explore/Panel.tsx';
 import { useTexts } from '../i18n/texts.ts';
 import { Legend } from '../map/Legend.tsx';
 import { MapPane } from '../map/MapPane.tsx';
+import { PrintHead, PrintTable } from '../share/Print.tsx';
+import { usePrinting } from '../share/usePrinting.ts';
 import { selectLang, selectTheme } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { watchEnvironment } from './environment.ts';
@@ -21,6 +23,7 @@ export function App() {
   const { shell } = useTexts();
   const isPhone = useIsPhone();
   const isOpen = useAtlas(({ view }) => view.select !== null);
+  const isPrinting = usePrinting();
   const asTable = useAtlas(({ view }) => view.list === 'table') && !isPhone;
   return (
     <div className="app" data-open={isOpen} data-table={asTable}>
@@ -28,6 +31,7 @@ export function App() {
         {shell.skipToResults}
       </a>
       <Header />
+      {isPrinting && <PrintHead />}
       <main className="workspace">
         <div className="stage">
           <MapPane />
@@ -58,6 +62,7 @@ export function App() {
           </>
         )}
       </main>
+      {isPrinting && <PrintTable />}
       <Notices />
     </div>
   );

@@ -86,7 +86,8 @@ function LangButton() {
 function ThemeButton() {
   const theme = useAtlas(selectTheme);
   const { shell } = useTexts();
-  const [other, label, Icon] = theme === 'light' ? (['dark', shell.toDark, Moon] as const) : (['light', shell.toLight, Sun] as const);
+  const [other, label, Icon] =
+    theme === 'light' ? (['dark', shell.toDark, Moon] as const) : (['light', shell.toLight, Sun] as const);
   return (
     <button type="button" className="button icon" aria-label={label} title={label} onClick={() => setTheme(other)}>
       <Icon size={18} aria-hidden="true" />

@@ -9,16 +9,16 @@ export function Notices() {
   const notices = useAtlas((state) => state.notices);
   const { shell } = useTexts();
   return (
-    <ul className="notices" role="log" aria-label={shell.notices}>
+    <div className="notices" role="log" aria-label={shell.notices}>
       {notices.map((notice, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: notices have no identity of their own, and are only added and dismissed
-        <li key={i} className="notice">
+        <div key={i} className="notice">
           <span>{shell.notice[notice.text](notice.values)}</span>
           <button type="button" className="notice-close" aria-label={shell.dismiss} onClick={() => dismiss(notice)}>
             <X size={16} aria-hidden="true" />
           </button>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadFacts } from '../data/load.ts';
 import { TEXTS } from '../i18n/texts.ts';
+import { announceEdition } from '../share/editions.ts';
 import { bindLink } from '../state/link.ts';
 import { selectTheme } from '../state/selectors.ts';
 import { initialState, useAtlas } from '../state/store.ts';
@@ -24,6 +25,7 @@ async function start() {
     const facts = await loadFacts(searchLabels);
     useAtlas.setState(initialState(facts, environment));
     bindLink(useAtlas);
+    void announceEdition();
     root.render(
       <StrictMode>
         <App />

@@ -14,10 +14,11 @@ export function ResultList({ ref, style, children }: CustomContainerComponentPro
   );
 }
 
+/** Shown even before it is measured, as the focus cannot go to what is hidden. */
 export function ResultItem({ ref, style, index, children }: CustomItemComponentProps) {
   const size = useAtlas((state) => selectMatches(state).visible.length);
   return (
-    <li ref={ref} style={style} aria-posinset={index + 1} aria-setsize={size}>
+    <li ref={ref} style={{ ...style, visibility: 'visible' }} aria-posinset={index + 1} aria-setsize={size}>
       {children}
     </li>
   );

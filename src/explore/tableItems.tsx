@@ -8,10 +8,10 @@ export function TableBody({ ref, style, children }: CustomContainerComponentProp
   );
 }
 
-/** The header is row 1. */
+/** The header is row 1. Shown before it is measured, as the focus cannot go to what is hidden. */
 export function TableItem({ ref, style, index, children }: CustomItemComponentProps) {
   return (
-    <tr ref={ref} style={style} aria-rowindex={index + 2}>
+    <tr ref={ref} style={{ ...style, visibility: 'visible' }} aria-rowindex={index + 2}>
       {children}
     </tr>
   );

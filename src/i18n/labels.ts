@@ -1,9 +1,10 @@
 import { UNKNOWN } from '../data/codes.ts';
-import { type FacetKey, municipalityValue } from '../data/facets.ts';
+import { FACET_KEYS, type FacetKey, municipalityValue } from '../data/facets.ts';
 import type { Since } from '../data/filter.ts';
 import type { Lang } from '../data/lang.ts';
 import type { Listing } from '../data/schema.ts';
 import { memo } from '../lib/memo.ts';
+import type { View } from '../state/view.ts';
 import { formatCountry } from '../ui/format.ts';
 import { TEXTS } from './texts.ts';
 
@@ -35,6 +36,19 @@ export function sinceLabel({ range, unknown }: Since, lang: Lang): string {
   const years = range && explore.years(range[0], range[1]);
   if (years === null) return codes.unknown.since ?? '';
   return unknown ? `${years} ${explore.orUnknown}` : years;
+}
+
+/** Everything that filters now, in words, in the order of the panel. */
+export function filterWords(
+  view: Pick<View, 'q' | 'facets' | 'since'>,
+  lang: Lang,
+  listings: Listings,
+): readonly string[] {
+  const searched = view.q.trim() === '' ? [] : [TEXTS[lang].explore.searchFilter(view.q.trim())];
+  const chosen = FACET_KEYS.flatMap((key) =>
+    (view.facets[key] ?? []).map((value) => filterLabel(key, value, lang, listings)),
+  );
+  return [...searched, ...chosen, ...(view.since ? [sinceLabel(view.since, lang)] : [])];
 }
 
 /** Names by facet value; the state is added where two municipalities share a name. */

@@ -22,7 +22,7 @@ export function splitHits(text: string, words: readonly string[]): readonly Piec
 }
 
 /** Position of a word in a folded text, at the start of one of its words if possible; −1 where it is not. */
-export function placeOfWord(folded: string, word: string): number {
+function placeOfWord(folded: string, word: string): number {
   for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
     if (isWordStart(folded, at)) return at;
   }

@@ -1,4 +1,4 @@
-import { Component, lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
+import { Component, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { loadShapes } from '../data/load.ts';
 import { useTexts } from '../i18n/texts.ts';
 import * as actions from '../state/actions.ts';
@@ -8,13 +8,10 @@ import { StaticMap } from './StaticMap.tsx';
 import { BASE_SHAPES, type BaseShapes } from './shapes.ts';
 import './map.css';
 
-/** Code and shapes of the map travel side by side, and only when the first screen has been asked to render. */
-const LazyMap = lazy(async () => {
-  const [{ MapView }, shapes] = await Promise.all([import('./MapView.tsx'), loadBaseShapes()]);
-  return {
-    default: ({ report }: { report: (status: MapStatus) => void }) => <MapView shapes={shapes} report={report} />,
-  };
-});
+/** Code and shapes of the map set out together with the facts, which need neither and so paint first. */
+const onTheWay = Promise.all([import('./MapView.tsx'), loadBaseShapes()]);
+// Whoever renders the map hears of a failure; until then it is nobody's.
+onTheWay.catch(() => {});
 
 async function loadBaseShapes(): Promise<BaseShapes> {
   const shapes = await Promise.all(BASE_SHAPES.map(async (name) => [name, await loadShapes(name)] as const));
@@ -31,6 +28,7 @@ export function MapPane() {
   const { map: texts } = useTexts();
   const [status, setStatus] = useState<MapStatus>('loading');
   const [attempt, setAttempt] = useState(0);
+  const [arrived, setArrived] = useState<Awaited<typeof onTheWay> | null>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const report = useCallback((next: MapStatus) => {
@@ -43,14 +41,16 @@ export function MapPane() {
     waiting.current = setTimeout(() => setAttempt((before) => Math.min(1, before + 1)), PATIENCE);
   }, []);
 
+  // Not `lazy`: React holds back what a Suspense reveals soon after its fallback, here by 0.3 s.
+  useEffect(() => void onTheWay.then(setArrived, () => report('none')), [report]);
+
+  const View = arrived?.[0].MapView;
   const isUseful = status === 'none' || status === 'lost';
   return (
     <section className="map-pane" data-status={status} aria-label={texts.title}>
-      {status !== 'none' && (
+      {status !== 'none' && View && (
         <MapBoundary failed={() => report('none')}>
-          <Suspense>
-            <LazyMap key={attempt} report={report} />
-          </Suspense>
+          <View key={attempt} shapes={arrived[1]} report={report} />
         </MapBoundary>
       )}
       {status !== 'ready' && <StaticMap isPlaceholder={!isUseful} />}

@@ -88,8 +88,10 @@ function createAtlas(container: HTMLDivElement, shapes: BaseShapes, report: (sta
   map.once('idle', () => report('ready'));
   map.on('webglcontextlost', () => report('lost'));
   map.on('webglcontextrestored', () => report('ready'));
-  Object.assign(container, { atlasMap: map });
-  return bindMap(map, useAtlas, shapes, hasCamera);
+  const atlas = bindMap(map, useAtlas, shapes, hasCamera);
+  // For tests and the bench, which ask the map itself.
+  Object.assign(container, { atlasMap: map, atlasMarks: atlas.marks });
+  return atlas;
 }
 
 /** MapLibre takes the camera out of the address when it goes; a map that is made anew shall find it there. */

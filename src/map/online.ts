@@ -30,6 +30,8 @@ const REPLACED: ReadonlySet<string> = new Set([
 /** Our fills let the streets below shine through. */
 const OPACITY: Readonly<Record<string, number>> = { states: 0.35, 'states-without-figure': 0.25 };
 
+const CLEAR = 'rgba(0, 0, 0, 0)';
+
 /**
  * The online map below, our areas and records above.
  * Its glyphs stay where they are: all text is drawn with the page's font, so no further request goes out.
@@ -62,7 +64,14 @@ function renamed(layer: LayerSpecification): LayerSpecification {
 function thinned(layer: LayerSpecification, isColored: boolean): LayerSpecification {
   const opacity = OPACITY[layer.id];
   if (layer.type !== 'fill' || opacity === undefined) return layer;
-  return { ...layer, paint: { ...layer.paint, 'fill-opacity': isColored ? opacity * 1.8 : opacity } };
+  const color = layer.paint?.['fill-color'];
+  // States that are neither Alliance nor hub nor coloured are the online map's to draw; clear, they still take a click.
+  const rest = Array.isArray(color) ? [...color.slice(0, -1), CLEAR] : CLEAR;
+  const fill = {
+    'fill-opacity': isColored ? opacity * 1.8 : opacity,
+    ...(layer.id === 'states' && { 'fill-color': rest }),
+  };
+  return { ...layer, paint: { ...layer.paint, ...fill } } as LayerSpecification;
 }
 
 const TIMEOUT = 10_000;

@@ -33,13 +33,14 @@ export function mapStyle({ shapes, ...input }: StyleInput): StyleSpecification {
 /** Memoised, so that the shapes' sources stay the same objects from style to style. */
 const sourcesOf = memo(
   (shapes: BaseShapes): Sources => ({
+    // First, since MapLibre's worker takes sources in this order and the records are what one waits for.
+    marks: { type: 'geojson', data: EMPTY, promoteId: 'id', maxzoom: 14 },
     ...Object.fromEntries(
       BASE_SHAPES.map((name) => [
         name,
         { type: 'geojson', data: shapes[name], maxzoom: 11, ...(name === 'states' && { promoteId: 'code' }) },
       ]),
     ),
-    marks: { type: 'geojson', data: EMPTY, promoteId: 'id', maxzoom: 14 },
   }),
 );
 

@@ -10,12 +10,13 @@ export type Supplies = Readonly<{ figures: Figures | null; online: StyleSpecific
 
 /** Orders what the view needs and is not here yet; `arrived` is called with what has come. */
 export function makeSupplier(map: MapLibre, arrived: (part: Partial<Supplies>) => void): (state: State) => void {
-  let asked: Partial<Record<keyof Supplies, boolean>> = {};
+  const asked: Partial<Record<keyof Supplies, boolean>> = {};
   const fallBack = () => {
-    asked = { ...asked, online: false };
-    arrived({ online: null });
+    // The view first: as long as it wants the online map, it would be ordered again.
     actions.setBase('builtin');
+    arrived({ online: null });
     actions.notify({ text: 'onlineMapFailed', values: {} });
+    asked.online = false;
   };
   // A style may load and its tiles not: an error of a source before anything of it was drawn counts as failed.
   const drawn = new Set<string>();

@@ -2,6 +2,10 @@ import { type AtlasStore, knownIn } from './store.ts';
 import type { View } from './view.ts';
 import { readView, writeView } from './viewCodec.ts';
 
+/** A hostile link shall not flood the screen: so many notices, of so many letters each. */
+const MOST_NOTICES = 4;
+const MOST_LETTERS = 60;
+
 /**
  * Keeps store and address bar in step. The query is ours, `#map=` is MapLibre's: neither overwrites the other.
  * What is done by a click (open, filter, colour, workspace) is a step to go back from; typing, sorting and settings replace.
@@ -12,7 +16,10 @@ export function bindLink(store: AtlasStore): () => void {
 
   const open = () => {
     const { view, dropped } = readView(location.search, known);
-    const notices = dropped.map(({ parameter, value }) => ({ text: 'dropped' as const, values: { parameter, value } }));
+    const notices = dropped.slice(0, MOST_NOTICES).map(({ parameter, value }) => ({
+      text: 'dropped' as const,
+      values: { parameter, value: value.length > MOST_LETTERS ? `${value.slice(0, MOST_LETTERS)}…` : value },
+    }));
     store.setState({ view, notices });
   };
   open();
@@ -22,8 +29,12 @@ export function bindLink(store: AtlasStore): () => void {
     const search = writeView(view);
     if (search === writeView(readView(location.search, known).view)) return;
     const address = `${location.pathname}${search && `?${search}`}${location.hash}`;
-    if (isStep(before.view, view)) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    try {
+      if (isStep(before.view, view)) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {
+      // Safari allows so many changes in half a minute; the next one that it allows carries all of them.
+    }
   });
 
   const back = () => {

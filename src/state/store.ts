@@ -17,16 +17,7 @@ export type Frame =
 
 /** Something the visitor should know; `values` fill the text of that name in src/i18n. */
 export type Notice = Readonly<{
-  text:
-    | 'dropped'
-    | 'otherEdition'
-    | 'unknownEdition'
-    | 'onlineMapFailed'
-    | 'mapLost'
-    | 'noWebgl'
-    | 'tabNotYet'
-    | 'copied'
-    | 'copyFailed';
+  text: 'dropped' | 'otherEdition' | 'unknownEdition' | 'onlineMapFailed' | 'mapLost' | 'noWebgl' | 'tabNotYet';
   values: Readonly<Record<string, string | number>>;
 }>;
 

@@ -99,7 +99,7 @@ export function clearFilters(view: View): View {
 }
 
 export function isFiltered(view: View): boolean {
-  return view.q !== '' || view.since !== null || Object.keys(view.facets).length > 0;
+  return view.q.trim() !== '' || view.since !== null || Object.keys(view.facets).length > 0;
 }
 
 export function toggleLayer(view: View, layer: Layer): View {

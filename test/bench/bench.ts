@@ -15,7 +15,8 @@ const SIZES = [null, 10_000, 100_000];
 const REPEATS = 3;
 const BARE = 'test-results/bare';
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 const kB = (bytes: number) => Math.round(bytes / 1000);
 const ms = (value: number) => Math.round(value);
 
@@ -26,7 +27,10 @@ async function repeat<Value>(run: () => Promise<Value>): Promise<Value[]> {
 }
 
 /** A page in a context of its own, with an empty cache, that keeps what it was sent. */
-async function withPage<Value>(browser: Browser, use: (page: Page, sent: Map<string, number>) => Promise<Value>): Promise<Value> {
+async function withPage<Value>(
+  browser: Browser,
+  use: (page: Page, sent: Map<string, number>) => Promise<Value>,
+): Promise<Value> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en' });
   const page = await context.newPage();
   const sent = new Map<string, number>();
@@ -41,7 +45,12 @@ async function withPage<Value>(browser: Browser, use: (page: Page, sent: Map<str
 }
 
 const published = JSON.parse(readFileSync('dist/data/listings.json', 'utf8')) as PublishedListings;
-await build({ root: 'test/bench/bare', configFile: false, logLevel: 'error', build: { outDir: '../../../test-results/bare', emptyOutDir: true } });
+await build({
+  root: 'test/bench/bare',
+  configFile: false,
+  logLevel: 'error',
+  build: { outDir: '../../../test-results/bare', emptyOutDir: true },
+});
 const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: BROWSER_FLAGS });
 
 const rows: string[] = [];
@@ -49,13 +58,21 @@ for (const size of SIZES) {
   const listings = JSON.stringify(size === null ? published : multiply(published, size));
   const override = new Map([['/data/listings.json', listings]]);
   const [atlas, bare] = await Promise.all([serve(['dist'], override), serve([BARE, 'dist'], override)]);
-  const startAtlas: Start[] = await repeat(() => withPage(browser, (page) => measureStart(page, `${atlas.address}/?lang=en`)));
+  const startAtlas: Start[] = await repeat(() =>
+    withPage(browser, (page) => measureStart(page, `${atlas.address}/?lang=en`)),
+  );
   const startBare: Start[] = await repeat(() => withPage(browser, (page) => measureStart(page, `${bare.address}/`)));
   const filterAtlas = await repeat(() => withPage(browser, (page) => measureFilter(page, `${atlas.address}/?lang=en`)));
   const filterBare = await repeat(() => withPage(browser, (page) => measureFilter(page, `${bare.address}/`)));
 
-  const points = { atlas: median(startAtlas.map(({ points }) => points)), bare: median(startBare.map(({ points }) => points)) };
-  const settled = { atlas: median(filterAtlas.map(({ settled }) => settled)), bare: median(filterBare.map(({ settled }) => settled)) };
+  const points = {
+    atlas: median(startAtlas.map(({ points }) => points)),
+    bare: median(startBare.map(({ points }) => points)),
+  };
+  const settled = {
+    atlas: median(filterAtlas.map(({ settled }) => settled)),
+    bare: median(filterBare.map(({ settled }) => settled)),
+  };
   rows.push(
     `| ${size ?? 'real'} | ${ms(median(startAtlas.map(({ list }) => list)))} | ${ms(points.atlas)} | ${ms(points.bare)} | ${(points.atlas / points.bare).toFixed(2)} | ${ms(median(filterAtlas.map(({ painted }) => painted)))} | ${ms(settled.atlas)} | ${ms(settled.bare)} | ${(settled.atlas / settled.bare).toFixed(2)} |`,
   );
@@ -78,7 +95,8 @@ async function reportBytes(address: string): Promise<void> {
   });
   const html = readFileSync('dist/index.html', 'utf8');
   const isFirst = (path: string) => html.includes(path.replace(/^\//, ''));
-  const total = (accept: (path: string) => boolean) => [...sent].filter(([path]) => accept(path)).reduce((sum, [, bytes]) => sum + bytes, 0);
+  const total = (accept: (path: string) => boolean) =>
+    [...sent].filter(([path]) => accept(path)).reduce((sum, [, bytes]) => sum + bytes, 0);
   console.log(`
 | gzip kB | |
 |---|---|

@@ -19,14 +19,19 @@ export async function measureStart(page: Page, address: string): Promise<Start> 
     const look = () => {
       if (!times.list && document.querySelector('[role="listitem"], li .result')) times.list = performance.now();
       const map = document.querySelector<MapHost>(selector)?.atlasMap;
-      if (map?.loaded() && map.queryRenderedFeatures().some(({ source }) => source === 'marks' || source === 'points')) {
+      if (
+        map?.loaded() &&
+        map.queryRenderedFeatures().some(({ source }) => source === 'marks' || source === 'points')
+      ) {
         times.points = performance.now();
       } else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   }, HOST);
   await page.goto(address);
-  await page.waitForFunction(() => (window as unknown as { times: Start }).times.points > 0, null, { timeout: 120_000 });
+  await page.waitForFunction(() => (window as unknown as { times: Start }).times.points > 0, null, {
+    timeout: 120_000,
+  });
   return page.evaluate(() => (window as unknown as { times: Start }).times);
 }
 

@@ -25,5 +25,8 @@ export function multiply(published: PublishedListings, count: number): Published
       if (name === 'lat' || name === 'lon') return Number((Number(value) + random() - 0.5).toFixed(4));
       return value;
     });
-  return { ...published, columns: Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, make(name, values)])) };
+  return {
+    ...published,
+    columns: Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, make(name, values)])),
+  };
 }

@@ -13,11 +13,16 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves folders as one site, the first that has the file; `override` replaces files by address. Listens on a free port of this machine only. */
-export function serve(folders: readonly string[], override: ReadonlyMap<string, string>): Promise<{ server: Server; address: string }> {
+export function serve(
+  folders: readonly string[],
+  override: ReadonlyMap<string, string>,
+): Promise<{ server: Server; address: string }> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '/index.html');
     const replaced = override.get(path);
-    const file = folders.map((folder) => join(folder, path)).find((name) => statSync(name, { throwIfNoEntry: false })?.isFile());
+    const file = folders
+      .map((folder) => join(folder, path))
+      .find((name) => statSync(name, { throwIfNoEntry: false })?.isFile());
     response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
     response.setHeader('Cache-Control', 'no-store');
     if (replaced !== undefined) response.end(replaced);

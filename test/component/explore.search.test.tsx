@@ -88,6 +88,8 @@ test('Enter without a highlighted suggestion closes the suggestions and keeps th
   await user.keyboard('{Enter}');
   expect(screen.queryByRole('listbox')).toBeNull();
   expect(view()).toMatchObject({ q: 'motores', select: null });
+  await user.keyboard(' c');
+  expect(screen.getByRole('listbox')).toBeTruthy();
 });
 
 test('leaving the box picks nothing', async () => {

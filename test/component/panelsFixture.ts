@@ -37,7 +37,7 @@ const organization = (part: Partial<Organization> & Pick<Organization, 'id' | 'n
 });
 
 /** Nine organizations at three points, and one without. */
-export const ORGANIZATIONS: readonly Organization[] = [
+const ORGANIZATIONS: readonly Organization[] = [
   organization({
     id: 'fan-blades',
     name: 'Fan Blades México',

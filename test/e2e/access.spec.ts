@@ -50,6 +50,7 @@ test('from search to panel to the next, by keyboard alone', async ({ atlas, page
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => atlas.parameter('select')).toMatch(/bombardier/);
+  await expect(page.getByRole('heading', { name: /Bombardier/ }).first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect.poll(() => atlas.parameter('select')).toBeNull();
 });

@@ -43,13 +43,13 @@ export class Atlas {
 
   /** The number that the results begin with. */
   async count(): Promise<number> {
-    const text = await this.results.innerText();
+    const text = (await this.results.textContent()) ?? '';
     return Number(/^[\d,.]+/.exec(text)?.[0].replace(/\D/g, ''));
   }
 
   /** How many organizations the results say are without a point. */
   async withoutPoint(): Promise<number> {
-    return Number(/·\D*([\d,]+)/.exec(await this.results.innerText())?.[1]?.replace(/\D/g, '') ?? 0);
+    return Number(/·\D*([\d,]+)/.exec((await this.results.textContent()) ?? '')?.[1]?.replace(/\D/g, '') ?? 0);
   }
 
   /** How many organizations the marks on the map stand for. */
@@ -88,7 +88,9 @@ export class Atlas {
 
   /** A filter's checkbox in the finder, by its label. */
   filter(label: string | RegExp) {
-    const finder = this.page.getByRole('region', { name: /^(Search, filters and results|Búsqueda, filtros y resultados)$/ });
+    const finder = this.page.getByRole('region', {
+      name: /^(Search, filters and results|Búsqueda, filtros y resultados)$/,
+    });
     return finder.getByRole('checkbox', { name: label }).first();
   }
 
@@ -122,14 +124,20 @@ export class Atlas {
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
+      .flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+      );
   }
 
   /** Nothing was asked of another host, and the console stayed clean. */
   isQuiet(expected: RegExp = /^$/) {
     const origin = new URL(this.page.url()).origin;
-    expect(this.requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([]);
-    expect(this.problems.filter((text) => !expected.test(text) && !/GPU stall|swiftshader|GL Driver/i.test(text))).toEqual([]);
+    expect(
+      this.requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')),
+    ).toEqual([]);
+    expect(
+      this.problems.filter((text) => !expected.test(text) && !/GPU stall|swiftshader|GL Driver/i.test(text)),
+    ).toEqual([]);
   }
 }
 

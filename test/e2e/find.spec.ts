@@ -13,7 +13,10 @@ test('a filter changes map, list, count and link alike, and Back undoes it', asy
   const all = await atlas.count();
   await atlas.filter(/^Universities/).check();
   await expect.poll(() => atlas.count()).toBeLessThan(all);
-  const label = await page.getByRole('checkbox', { name: /^Universities/ }).first().getAttribute('aria-label');
+  const label = await page
+    .getByRole('checkbox', { name: /^Universities/ })
+    .first()
+    .getAttribute('aria-label');
   await atlas.mapAndListAgree();
   expect(atlas.parameter('kind')).toBe('university');
   if (label) expect(label).toContain(String(await atlas.count()));
@@ -46,9 +49,12 @@ test('a suggestion flies to the organization and opens it', async ({ atlas, page
 });
 
 test('a link restores filters, selection, language, theme and camera', async ({ atlas, page }) => {
-  await atlas.open('?lang=es&theme=dark&kind=company&state=alliance&select=safran-aero-composite-queretaro&list=table#map=9.5/20.6/-100.3', {
-    map: false,
-  });
+  await atlas.open(
+    '?lang=es&theme=dark&kind=company&state=alliance&select=safran-aero-composite-queretaro&list=table#map=9.5/20.6/-100.3',
+    {
+      map: false,
+    },
+  );
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.getByRole('button', { name: /Quitar filtro: .*Empresas/ })).toBeVisible();

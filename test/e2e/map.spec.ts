@@ -27,13 +27,13 @@ for (const [name, viewport] of Object.entries({
 
 test('every mark can be reached by keyboard and opened', async ({ atlas, page }) => {
   await atlas.open(`?lang=en&kind=airport${MEXICO}`);
-  await page.getByRole('listbox', { name: 'Marks in view' }).focus();
+  const marks = page.getByRole('listbox', { name: 'Marks in view' });
+  await marks.focus();
+  await expect(marks.getByRole('option')).not.toHaveCount(0);
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+  await expect(marks.getByRole('option', { selected: true })).toHaveCount(1);
   await page.keyboard.press('Enter');
-  await expect
-    .poll(async () => atlas.parameter('select') !== null || (await atlas.camera()).zoom > 4.3)
-    .toBe(true);
+  await expect.poll(async () => atlas.parameter('select') !== null || (await atlas.camera()).zoom > 4.3).toBe(true);
 });
 
 test('hovering a row touches nothing but the map’s marks', async ({ atlas, page }) => {
@@ -51,7 +51,9 @@ test('hovering a row touches nothing but the map’s marks', async ({ atlas, pag
   await expect
     .poll(() =>
       page.evaluate(() => {
-        const map = document.querySelector<HTMLElement & { atlasMap: import('maplibre-gl').Map }>('.map-canvas')?.atlasMap;
+        const map = document.querySelector<HTMLElement & { atlasMap: import('maplibre-gl').Map }>(
+          '.map-canvas',
+        )?.atlasMap;
         return map?.queryRenderedFeatures().some(({ source, state }) => source === 'marks' && state.hovered);
       }),
     )
@@ -61,7 +63,11 @@ test('hovering a row touches nothing but the map’s marks', async ({ atlas, pag
 
 test('the legend’s switches are the filter', async ({ atlas, page }) => {
   await atlas.open(`?lang=en${MEXICO}`);
-  await page.getByRole('region', { name: 'Legend' }).getByRole('checkbox', { name: /^Airports/ }).click();
+  await page.getByRole('button', { name: /^Legend/ }).click();
+  await page
+    .getByRole('region', { name: 'Legend' })
+    .getByRole('checkbox', { name: /^Airports/ })
+    .click();
   await expect.poll(() => atlas.parameter('kind')).not.toBeNull();
   await atlas.mapAndListAgree();
 });

@@ -26,7 +26,10 @@ test('the filtered organizations can be taken away as CSV', async ({ atlas, page
   await atlas.open('?lang=en&kind=university', { map: false });
   const count = await atlas.count();
   await page.getByRole('button', { name: 'Share' }).click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /CSV/ }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /CSV/ }).click(),
+  ]);
   const text = readFileSync(await download.path(), 'utf8');
   expect(text.charCodeAt(0)).toBe(0xfeff);
   const rows: string[][] = parse(text, { bom: true });

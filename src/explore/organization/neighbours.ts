@@ -4,7 +4,7 @@ import type { Listing } from '../../data/schema.ts';
 import { type Neighbour, nearest } from '../../state/selectors.ts';
 
 /** Kinds that everybody asks for, in this order. */
-export const NEAR_KINDS = ['airport', 'university', 'industrial-park'] as const;
+const NEAR_KINDS = ['airport', 'university', 'industrial-park'] as const;
 const NEAREST_COUNT = 5;
 
 export type Neighbours = Readonly<{

@@ -69,7 +69,7 @@ export const about = {
     ['/', 'go to the search box'],
     ['Esc', 'close what is open'],
     ['Tab', 'next control; the first one skips the map'],
-    ['← ↑ → ↓', 'move the map, when it has the focus'],
+    ['← ↑ → ↓', 'move the map when it has the focus; at “Marks in view”, go from mark to mark (Enter opens)'],
     ['+ −', 'zoom the map'],
   ] as const,
 };

@@ -42,8 +42,6 @@ export const shell = {
       'This browser shows no interactive map (WebGL is off). Everything else works; the states stand in the picture.',
     tabNotYet: (v: Readonly<Record<string, string | number>>) =>
       `The workspace “${v.tab}” is not part of this version.`,
-    copied: () => 'The link is copied.',
-    copyFailed: () => 'The browser did not allow copying; mark the address and copy it by hand.',
   },
   kindCount: (
     count: number,

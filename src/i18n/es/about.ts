@@ -83,7 +83,7 @@ export const about: Worded<typeof en> = {
     ['/', 'ir al buscador'],
     ['Esc', 'cerrar lo que está abierto'],
     ['Tab', 'siguiente control; el primero salta el mapa'],
-    ['← ↑ → ↓', 'mover el mapa, cuando tiene el foco'],
+    ['← ↑ → ↓', 'mover el mapa cuando tiene el foco; en «Marcas a la vista», ir de marca en marca (Entrar abre)'],
     ['+ −', 'acercar o alejar el mapa'],
   ],
 };

@@ -38,8 +38,6 @@ export const shell: typeof en = {
     noWebgl: () =>
       'Este navegador no muestra el mapa interactivo (WebGL está apagado). Todo lo demás funciona; los estados se ven en la imagen.',
     tabNotYet: (v) => `El espacio «${v.tab}» no forma parte de esta versión.`,
-    copied: () => 'El enlace está copiado.',
-    copyFailed: () => 'El navegador no permitió copiar; marque la dirección y cópiela a mano.',
   },
   kindCount: (count, number, kind, labels) =>
     `${number} ${(plural.select(count) === 'one' ? labels.one : labels.many)[kind].toLowerCase()}`,

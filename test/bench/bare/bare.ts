@@ -4,7 +4,12 @@ import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 /** The least page that draws the atlas's land and points: what every figure of the bench is compared with. */
-type Columns = { id: readonly string[]; kind: readonly string[]; lat: readonly (number | null)[]; lon: readonly (number | null)[] };
+type Columns = {
+  id: readonly string[];
+  kind: readonly string[];
+  lat: readonly (number | null)[];
+  lon: readonly (number | null)[];
+};
 
 setWorkerUrl(workerUrl);
 const get = async (file: string) => (await fetch(`/data/${file}`)).json();
@@ -48,5 +53,8 @@ const map = new MapLibre({
 Object.assign(document.getElementById('map') as HTMLElement, {
   atlasMap: map,
   /** Shows the companies only, as the atlas does when that filter is clicked. */
-  filterCompanies: () => (map.getSource('points') as unknown as { setData: (data: FeatureCollection) => void }).setData(points((kind) => kind === 'company')),
+  filterCompanies: () =>
+    (map.getSource('points') as unknown as { setData: (data: FeatureCollection) => void }).setData(
+      points((kind) => kind === 'company'),
+    ),
 });
