@@ -86,7 +86,9 @@ self.addEventListener('activate', async () => {
     name: 'retire-service-workers',
     configurePreviewServer: (server) => {
       server.middlewares.use((request, response, next) => {
-        const isShipped = existsSync(join(server.config.build.outDir, new URL(request.url ?? '/', 'http://localhost').pathname));
+        const isShipped = existsSync(
+          join(server.config.build.outDir, new URL(request.url ?? '/', 'http://localhost').pathname),
+        );
         if (request.headers['service-worker'] !== 'script' || isShipped) return next();
         response.setHeader('Content-Type', 'text/javascript');
         response.setHeader('Cache-Control', 'no-store');

@@ -90,7 +90,8 @@ function newestFirst(a: Indicator, b: Indicator): number {
     compare(b.year, a.year) ||
     compare(b.nature, a.nature) * Number(isComparable(a) && isComparable(b)) ||
     compare(a.source_url, b.source_url) ||
-    a.value - b.value
+    a.value - b.value ||
+    compare(b.nature, a.nature)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { FacetKey } from '../data/facets.ts';
 import type { Lang, Theme } from '../data/lang.ts';
 import { type Frame, type Notice, useAtlas } from './store.ts';
-import type { Layer, SortKey, Tab, View } from './view.ts';
+import type { Layer, SortKey, View } from './view.ts';
 import * as transitions from './view.ts';
 
 /** Everything a visitor can do. Components call these; the logic stands in the pure transitions of view.ts. */
@@ -27,7 +27,6 @@ export const colorBy = (color: string | null) => patch({ color });
 export const sortBy = (key: SortKey) => change((view) => transitions.sortBy(view, key));
 export const showAs = (list: View['list']) => patch({ list });
 export const setBase = (base: View['base']) => patch({ base });
-export const setTab = (tab: Tab) => patch({ tab });
 export const setLang = (lang: Lang) => patch({ lang });
 /** null follows the system. */
 export const setTheme = (theme: Theme | null) => patch({ theme });

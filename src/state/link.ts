@@ -1,5 +1,5 @@
-import { type AtlasStore, knownIn } from './store.ts';
-import type { View } from './view.ts';
+import { type AtlasStore, knownIn, type Notice } from './store.ts';
+import { HOME, type View } from './view.ts';
 import { readView, writeView } from './viewCodec.ts';
 
 /** A hostile link shall not flood the screen: so many notices, of so many letters each. */
@@ -20,7 +20,8 @@ export function bindLink(store: AtlasStore): () => void {
       text: 'dropped' as const,
       values: { parameter, value: value.length > MOST_LETTERS ? `${value.slice(0, MOST_LETTERS)}…` : value },
     }));
-    store.setState({ view, notices });
+    const tab: readonly Notice[] = view.tab === HOME.tab ? [] : [{ text: 'tabNotYet', values: { tab: view.tab } }];
+    store.setState({ view, notices: [...notices, ...tab] });
   };
   open();
 
