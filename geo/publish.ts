@@ -4,7 +4,7 @@ import { csvText } from './csv.ts';
 import { editionDate, editionOf } from './edition.ts';
 import { describePackage, publishedColumns } from './package.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { readShapes, type Shape } from './shapes.ts';
+import { packShape, readShapes, type Shape } from './shapes.ts';
 import { type Records, readTables, recordsOf, tableNames } from './tables.ts';
 
 /** Everything to be written, or everything that stands against it. */
@@ -54,7 +54,7 @@ function outputsOf(
   }
   const put = (path: string, document: unknown) => outputs.set(path, `${JSON.stringify(document)}\n`);
   for (const [path, document] of Object.entries(documentsOf(records, edition))) put(path, document);
-  for (const [name, shape] of shapes) put(`base/${name}.json`, { ...shape, edition });
+  for (const [name, shape] of shapes) put(`base/${name}.json`, { ...packShape(shape), edition });
   put('editions/index.json', { edition, editions: [...new Set([...earlier, edition])].toSorted() });
   put('datapackage.json', describePackage(outputs, edition));
   return outputs;

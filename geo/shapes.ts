@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STATES, type StateCode } from '../src/data/codes.ts';
+import { encodeDeltas } from '../src/lib/deltas.ts';
 import type { Polygon } from './geometry.ts';
 import type { Problem } from './problem.ts';
 
@@ -72,6 +73,18 @@ function outlines(features: readonly unknown[]): { borders: Borders; problem: st
     borders,
     problem: missing.length === 0 ? null : `has no outline of ${missing.join(', ')}; every state needs one`,
   };
+}
+
+/** Parts of a degree that the files keep: four decimals, about 10 m. */
+const SCALE = 10_000;
+
+/** The shape as it is published: coordinates packed (src/lib/deltas.ts), with the `scale` that unpacks them. */
+export function packShape(shape: Shape): Shape {
+  const features = shape.features.map((feature) => {
+    const geometry = feature.geometry as { type: string; coordinates: Parameters<typeof encodeDeltas>[0] };
+    return { ...feature, geometry: { ...geometry, coordinates: encodeDeltas(geometry.coordinates, SCALE) } };
+  });
+  return { ...shape, scale: SCALE, features };
 }
 
 const firstIssue = ({ issues: [issue] }: z.ZodError) => `${issue?.path.join('.')}: ${issue?.message}; ${HELP}`;

@@ -1,3 +1,4 @@
+import { decodeDeltas } from '../lib/deltas.ts';
 import type { Facts } from './facts.ts';
 import { buildIndex } from './filter.ts';
 import { placeId } from './places.ts';
@@ -104,4 +105,23 @@ export const loadStates = lazy(async (): Promise<ReadonlyMap<string, State>> => 
 export const loadEdition = (edition: string): Promise<Edition> => fetchJson(`editions/${edition}.json`);
 
 /** A file of the base map, see geo/shapes; the map asks once and keeps it. */
-export const loadShapes = (name: string): Promise<GeoJSON.FeatureCollection> => fetchJson(`base/${name}.json`);
+export async function loadShapes(name: string): Promise<GeoJSON.FeatureCollection> {
+  type Packed = {
+    scale: number;
+    features: readonly GeoJSON.Feature<Exclude<GeoJSON.Geometry, GeoJSON.GeometryCollection>>[];
+  };
+  const { scale, features } = await fetchJson<Packed>(`base/${name}.json`);
+  return {
+    type: 'FeatureCollection',
+    features: features.map((feature) => {
+      const { type, coordinates } = feature.geometry;
+      return {
+        ...feature,
+        geometry: { type, coordinates: decodeDeltas(coordinates, scale, DEPTHS[type]) } as GeoJSON.Geometry,
+      };
+    }),
+  };
+}
+
+/** How many lists enclose a position, by type of geometry. */
+const DEPTHS = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 } as const;

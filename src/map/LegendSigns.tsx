@@ -3,8 +3,10 @@ import { useTexts } from '../i18n/texts.ts';
 import { selectLang, selectMatches, selectUnplacedCount } from '../state/selectors.ts';
 import { type State, useAtlas } from '../state/store.ts';
 import { formatNumber } from '../ui/format.ts';
+import { RING_UNITS } from './drawing.ts';
 import { MarkSign } from './MarkSign.tsx';
 
+const COMPANY = [['company', RING_UNITS]] as const;
 const CROWDED = [
   ['company', 15],
   ['university', 5],
@@ -25,7 +27,7 @@ export function LegendSigns() {
       <ul>
         {PRECISIONS.map((precision) => (
           <li key={precision} className="legend-row">
-            <MarkSign look={{ form: 'single', precision, radius: 8.5, parts: [['company', 24]] }} />
+            <MarkSign look={{ form: 'single', precision, radius: 8.5, parts: COMPANY, isFaint: false }} />
             <span className="legend-label">{texts.precision[precision]}</span>
             <span className="legend-number">{count(precision)}</span>
           </li>
@@ -41,15 +43,21 @@ export function LegendSigns() {
       <h3 className="section-title legend-title">{texts.signs}</h3>
       <ul>
         <li className="legend-row">
-          <MarkSign look={{ form: 'crowded', precision: 'site', radius: 12, parts: CROWDED }} number="8" />
+          <MarkSign
+            look={{ form: 'crowded', precision: 'site', radius: 12, parts: CROWDED, isFaint: false }}
+            number="8"
+          />
           <span className="legend-label">{texts.crowdedSign}</span>
         </li>
         <li className="legend-row">
-          <MarkSign look={{ form: 'merged', precision: null, radius: 13, parts: CROWDED }} number="31" />
+          <MarkSign
+            look={{ form: 'merged', precision: null, radius: 13, parts: CROWDED, isFaint: false }}
+            number="31"
+          />
           <span className="legend-label">{texts.mergedSign}</span>
         </li>
         <li className="legend-row">
-          <MarkSign look={{ form: 'single', precision: 'site', radius: 8.5, parts: [['company', 24]] }} isFaint />
+          <MarkSign look={{ form: 'single', precision: 'site', radius: 8.5, parts: COMPANY, isFaint: true }} />
           <span className="legend-label">{texts.closedSign}</span>
         </li>
       </ul>

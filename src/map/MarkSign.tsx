@@ -1,10 +1,10 @@
 import { selectTheme } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { PALETTES } from '../ui/palette.ts';
-import { drawMark, type Look } from './drawing.ts';
+import { drawMark, FAINT, type Look } from './drawing.ts';
 
 /** A mark of the map in the legend: the same drawing, as SVG. */
-export function MarkSign({ look, number, isFaint = false }: { look: Look; number?: string; isFaint?: boolean }) {
+export function MarkSign({ look, number }: { look: Look; number?: string }) {
   const palette = PALETTES[useAtlas(selectTheme)];
   const side = 2 * Math.ceil(look.radius + 1);
   return (
@@ -13,7 +13,7 @@ export function MarkSign({ look, number, isFaint = false }: { look: Look; number
       width={side}
       height={side}
       viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`}
-      opacity={isFaint ? 0.4 : undefined}
+      opacity={look.isFaint ? FAINT : undefined}
       aria-hidden="true"
     >
       {drawMark(look, palette).map(({ path, scale = 1, fill, line, width = 1, dash, opacity }, i) => (

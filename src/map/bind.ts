@@ -41,6 +41,7 @@ export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, ha
     shapes,
     figures: null,
     online: null,
+    isComplete: false,
     step: zoomStep(map.getZoom()),
     scale: innerWidth >= WIDE ? 1.35 : 1,
   };
@@ -75,6 +76,10 @@ export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, ha
 
   show();
   map.once('style.load', becomeReady);
+  map.once('idle', () => {
+    around = { ...around, isComplete: true };
+    if (isReady) show();
+  });
   const off = store.subscribe((state, before) => {
     if (!isReady) return;
     const isNew =

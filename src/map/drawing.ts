@@ -10,6 +10,8 @@ export type Look = Readonly<{
   form: 'single' | 'crowded' | 'merged';
   /** Of the place; `null` for merged marks. */
   precision: Precision | null;
+  /** Whether all of it is closed. */
+  isFaint: boolean;
 }>;
 
 /** One path of a drawing around 0,0 in pixels; canvas and SVG draw the same list. */
@@ -23,6 +25,9 @@ export type Stroke = Readonly<{
   dash?: readonly number[];
   opacity?: number;
 }>;
+
+/** Opacity of what is closed. */
+export const FAINT = 0.42;
 
 /** Units that a ring of composition is divided into. */
 export const RING_UNITS = 24;

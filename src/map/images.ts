@@ -1,13 +1,16 @@
 import type { Theme } from '../data/lang.ts';
 import { PALETTES } from '../ui/palette.ts';
 import { SHAPE_PATHS } from '../ui/shapes.ts';
-import { circle, drawMark, type Stroke } from './drawing.ts';
+import { circle, drawMark, FAINT, type Stroke } from './drawing.ts';
 import { readImageName } from './look.ts';
 
 /** An image that a style names, drawn for this density of pixels; null for names that are not ours. */
 export function paintImage(name: string, ratio: number): ImageData | null {
   const mark = readImageName(name);
-  if (mark) return paint(drawMark(mark.look, PALETTES[mark.theme]), 2 * Math.ceil(mark.look.radius + 1), ratio);
+  if (mark) {
+    const { radius, isFaint } = mark.look;
+    return paint(drawMark(mark.look, PALETTES[mark.theme]), 2 * Math.ceil(radius + 1), ratio, isFaint ? FAINT : 1);
+  }
   const [type, theme] = name.split('|') as [string, Theme];
   const palette = PALETTES[theme];
   if (type === 'hatch') return paint(hatch(palette.land, palette.hatch), HATCH_SIDE, ratio);
@@ -27,7 +30,7 @@ function hatch(ground: string, line: string): readonly Stroke[] {
   ];
 }
 
-function paint(strokes: readonly Stroke[], side: number, ratio: number): ImageData | null {
+function paint(strokes: readonly Stroke[], side: number, ratio: number, opacity = 1): ImageData | null {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = Math.round(side * ratio);
   const context = canvas.getContext('2d', { willReadFrequently: true });
@@ -36,6 +39,12 @@ function paint(strokes: readonly Stroke[], side: number, ratio: number): ImageDa
   context.translate(side / 2, side / 2);
   context.lineJoin = 'round';
   for (const stroke of strokes) paintStroke(context, stroke);
+  if (opacity < 1) {
+    // Of the whole, not of each stroke, so that what lies below does not show through.
+    context.globalCompositeOperation = 'destination-in';
+    context.globalAlpha = opacity;
+    context.fillRect(-side / 2, -side / 2, side, side);
+  }
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 

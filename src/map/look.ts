@@ -12,6 +12,7 @@ export function lookOf(mark: Mark): Look {
     parts: shares(byCount, mark.count),
     form,
     precision: mark.precision,
+    isFaint: mark.closed === mark.count,
   };
 }
 
@@ -32,17 +33,18 @@ function shares(counts: readonly (readonly [Kind, number])[], total: number): Lo
 /** The name of the image that shows this look; `readImageName` is its inverse. */
 export function imageName(look: Look, theme: Theme): string {
   const parts = look.parts.map(([kind, units]) => `${kind}*${units}`).join('+');
-  return ['mark', theme, look.form, look.precision ?? '', look.radius, parts].join('|');
+  return ['mark', theme, look.form, look.precision ?? '', look.isFaint ? 'faint' : '', look.radius, parts].join('|');
 }
 
 export function readImageName(name: string): { look: Look; theme: Theme } | null {
-  const [type, theme, form, precision, radius, parts] = name.split('|');
+  const [type, theme, form, precision, faint, radius, parts] = name.split('|');
   if (type !== 'mark' || parts === undefined) return null;
   return {
     theme: THEMES.find((other) => other === theme) ?? 'light',
     look: {
       form: form as Look['form'],
       precision: PRECISIONS.find((other): other is Precision => other === precision) ?? null,
+      isFaint: faint === 'faint',
       radius: Number(radius),
       parts: parts.split('+').map((part) => {
         const [kind, units] = part.split('*');

@@ -24,7 +24,6 @@ export function markFeatures(marks: readonly Mark[], listings: readonly Listing[
         count: mark.count,
         number: mark.count > 1 ? formatNumber(mark.count, lang) : '',
         name: named ? markName(mark, listings, lang) : '',
-        faint: mark.closed === mark.count,
       },
     })),
   };

@@ -28,8 +28,8 @@ const REPLACED: ReadonlySet<string> = new Set([
   'alliance-names',
 ]);
 /** Our fills let the streets below shine through. */
-const OPACITY: Readonly<Record<string, number>> = { states: 0.35, 'states-without-figure': 0.25 };
-
+const FILLS = /^states-(alliance|hubs|class-\d|without-figure)$/;
+const OPACITY = { plain: 0.35, colored: 0.6 } as const;
 const CLEAR = 'rgba(0, 0, 0, 0)';
 
 /**
@@ -62,16 +62,11 @@ function renamed(layer: LayerSpecification): LayerSpecification {
 }
 
 function thinned(layer: LayerSpecification, isColored: boolean): LayerSpecification {
-  const opacity = OPACITY[layer.id];
-  if (layer.type !== 'fill' || opacity === undefined) return layer;
-  const color = layer.paint?.['fill-color'];
-  // States that are neither Alliance nor hub nor coloured are the online map's to draw; clear, they still take a click.
-  const rest = Array.isArray(color) ? [...color.slice(0, -1), CLEAR] : CLEAR;
-  const fill = {
-    'fill-opacity': isColored ? opacity * 1.8 : opacity,
-    ...(layer.id === 'states' && { 'fill-color': rest }),
-  };
-  return { ...layer, paint: { ...layer.paint, ...fill } } as LayerSpecification;
+  if (layer.type !== 'fill') return layer;
+  // The other states are the online map's to draw; clear, they still take a click.
+  if (layer.id === 'states') return { ...layer, paint: { 'fill-color': CLEAR } };
+  if (!FILLS.test(layer.id)) return layer;
+  return { ...layer, paint: { ...layer.paint, 'fill-opacity': isColored ? OPACITY.colored : OPACITY.plain } };
 }
 
 const TIMEOUT = 10_000;

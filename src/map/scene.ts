@@ -15,7 +15,13 @@ import { mapStyle } from './style.ts';
 import type { Supplies } from './supplies.ts';
 
 /** What the adapter knows beside the store: the camera's step of zoom, the screen, what has arrived so far. */
-export type Surroundings = Supplies & Readonly<{ shapes: BaseShapes; step: number; scale: number }>;
+export type Surroundings = Supplies &
+  Readonly<{
+    shapes: BaseShapes;
+    step: number;
+    scale: number;
+    isComplete: boolean;
+  }>;
 
 const byCount = memo(colorByCount);
 const byIndicator = memo(colorByIndicator);
@@ -36,6 +42,7 @@ const styleFor = memo(
     color: Choropleth | null,
     scale: number,
     shapes: BaseShapes,
+    isComplete: boolean,
   ): StyleSpecification =>
     mapStyle({
       theme,
@@ -43,6 +50,7 @@ const styleFor = memo(
       layers,
       scale,
       shapes,
+      isComplete,
       color: color && { classOf: color.classOf, count: color.classes.length },
     }),
 );
@@ -50,9 +58,12 @@ const styleFor = memo(
 const overOnline = memo(onlineStyle);
 
 /** The map without its records: same inputs, same object. */
-export function selectStyle(state: State, { shapes, figures, online, scale }: Surroundings): StyleSpecification {
+export function selectStyle(
+  state: State,
+  { shapes, figures, online, scale, isComplete }: Surroundings,
+): StyleSpecification {
   const color = selectChoropleth(state, figures);
-  const style = styleFor(selectTheme(state), selectLang(state), state.view.layers, color, scale, shapes);
+  const style = styleFor(selectTheme(state), selectLang(state), state.view.layers, color, scale, shapes, isComplete);
   return state.view.base === 'online' && online ? overOnline(online, style, color !== null) : style;
 }
 

@@ -3,18 +3,24 @@ import { memo } from '../lib/memo.ts';
 import { PALETTES } from '../ui/palette.ts';
 import { coastLayers, groundLayers, waterLayers } from './layers/land.ts';
 import type { Layers, Scene, Sources } from './layers/layer.ts';
-import { markLayers } from './layers/marks.ts';
+import { markCompanionLayers, markLayers } from './layers/marks.ts';
 import { nameLayers } from './layers/names.ts';
 import { borderLayers, stateFillLayers, stateStateLayers } from './layers/states.ts';
 import { townLayers } from './layers/towns.ts';
 import { BASE_SHAPES, type BaseShapes, type Features } from './shapes.ts';
 
-export type StyleInput = Readonly<Omit<Scene, 'palette'> & { shapes: BaseShapes }>;
+export type StyleInput = Readonly<
+  Omit<Scene, 'palette'> & {
+    shapes: BaseShapes;
+    /** False for the first picture: names and rings cost shaders and glyphs that the records should not wait for. */
+    isComplete: boolean;
+  }
+>;
 
 const EMPTY: Features = { type: 'FeatureCollection', features: [] };
 
 /** The map as a value, from the back to the front; its records come in by `withMarks`. No glyphs: the page's own font is drawn. */
-export function mapStyle({ shapes, ...input }: StyleInput): StyleSpecification {
+export function mapStyle({ shapes, isComplete, ...input }: StyleInput): StyleSpecification {
   const scene: Scene = { ...input, palette: PALETTES[input.theme] };
   const layers: Layers = [
     ...groundLayers(scene),
@@ -22,9 +28,9 @@ export function mapStyle({ shapes, ...input }: StyleInput): StyleSpecification {
     ...waterLayers(scene),
     ...coastLayers(scene),
     ...borderLayers(scene),
-    ...stateStateLayers(scene),
-    ...townLayers(scene),
-    ...nameLayers(scene),
+    ...(isComplete
+      ? [...stateStateLayers(scene), ...townLayers(scene), ...nameLayers(scene), ...markCompanionLayers(scene)]
+      : []),
     ...markLayers(scene),
   ];
   return { version: 8, sources: sourcesOf(shapes), layers };

@@ -13,6 +13,8 @@ const HOST = '.map-canvas, #map';
 
 /** Loads the page and waits for its points. */
 export async function measureStart(page: Page, address: string): Promise<Start> {
+  // tsx names functions by a helper that the page lacks.
+  await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript((selector) => {
     const times = { list: 0, points: 0 };
     Object.assign(window, { times });

@@ -18,7 +18,7 @@ export function waterLayers(scene: Scene): Layers {
       source: 'water',
       filter: ['==', ['get', 'kind'], 'lake'],
       layout: visibility(scene, 'water'),
-      paint: { 'fill-color': palette.water, 'fill-outline-color': palette.river },
+      paint: { 'fill-color': palette.water, 'fill-antialias': false },
     },
     {
       id: 'rivers',

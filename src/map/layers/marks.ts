@@ -7,8 +7,8 @@ const NAMES_FROM = 9.5;
 /** Distance of a name from the centre of its mark, in ems of its size. */
 const OFFSET: Expression = ['/', ['+', ['get', 'radius'], 3], 11.5];
 
-/** The records: their marks, the ring around the one that is meant, and names where there is room. The topmost place first. */
-export function markLayers(scene: Scene): Layers {
+/** Names of places where there is room, and the ring around the mark that is meant. */
+export function markCompanionLayers(scene: Scene): Layers {
   const { palette, scale } = scene;
   return [
     {
@@ -33,7 +33,6 @@ export function markLayers(scene: Scene): Layers {
         'text-color': palette.ink,
         'text-halo-color': palette.halo,
         'text-halo-width': 1.4,
-        'text-opacity': ['case', ['get', 'faint'], 0.6, 1],
       },
     },
     {
@@ -48,6 +47,12 @@ export function markLayers(scene: Scene): Layers {
         'circle-stroke-width': ['case', isOn('selected'), 3, isOn('hovered'), 2, 0],
       },
     },
+  ];
+}
+
+/** The records: above all else, and first to get room. What is closed is faint in its image. */
+export function markLayers({ palette, scale }: Scene): Layers {
+  return [
     {
       id: 'marks',
       type: 'symbol',
@@ -65,9 +70,7 @@ export function markLayers(scene: Scene): Layers {
         'symbol-z-order': 'source',
       },
       paint: {
-        'icon-opacity': ['case', ['get', 'faint'], 0.4, 1],
         'text-color': palette.ink,
-        'text-opacity': ['case', ['get', 'faint'], 0.55, 1],
       },
     },
   ];

@@ -5,47 +5,49 @@ import { byZoom, type Expression, type Layers, type Scene, visibility } from './
 const CODE: Expression = ['get', 'code'];
 const isOneOf = (codes: readonly string[]): Expression => ['in', CODE, ['literal', [...codes]]];
 
-export function stateFillLayers(scene: Scene): Layers {
-  const fills: Layers = [
-    {
-      id: 'states',
-      type: 'fill',
-      source: 'states',
-      paint: { 'fill-color': fillColor(scene), 'fill-antialias': false },
-    },
-  ];
-  if (scene.color) {
-    fills.push({
-      id: 'states-without-figure',
-      type: 'fill',
-      source: 'states',
-      filter: ['!', isOneOf([...scene.color.classOf.keys()])],
-      paint: { 'fill-pattern': `hatch|${scene.theme}` },
-    });
-  } else {
-    // From near by a strong fill tells nothing new; the land calms down under streets and names.
-    fills.push({
-      id: 'states-calm',
-      type: 'fill',
-      source: 'states',
-      minzoom: 9,
-      paint: { 'fill-color': scene.palette.land, 'fill-antialias': false, 'fill-opacity': byZoom([9, 0], [11.5, 0.6]) },
-    });
-  }
-  return fills;
-}
+type Fill = Extract<Layers[number], { type: 'fill' }>;
 
-function fillColor({ palette, layers, color }: Scene): Expression | string {
-  const pairs: string[] = [];
+/** One layer for each colour: a colour per feature would cost a shader of its own before the first picture. */
+export function stateFillLayers(scene: Scene): Layers {
+  const { palette, layers, color, theme } = scene;
+  const fill = (id: string, fillColor: string, codes: readonly string[]): Fill => ({
+    ...bare(id),
+    filter: isOneOf(codes),
+    paint: { 'fill-color': fillColor, 'fill-antialias': false },
+  });
+  const ground: Fill = { ...bare('states'), paint: { 'fill-color': palette.land, 'fill-antialias': false } };
   if (color) {
     const ramp = spread(palette.ramp, color.count);
-    for (const [code, at] of color.classOf) pairs.push(code, ramp[at] ?? palette.land);
-  } else {
-    if (layers.includes('alliance')) for (const code of ALLIANCE) pairs.push(code, palette.alliance);
-    if (layers.includes('hubs')) for (const code of HUBS) pairs.push(code, palette.hub);
+    return [
+      ground,
+      ...ramp.map((shade, at) =>
+        fill(
+          `states-class-${at + 1}`,
+          shade,
+          [...color.classOf].filter(([, own]) => own === at).map(([code]) => code),
+        ),
+      ),
+      {
+        ...bare('states-without-figure'),
+        filter: ['!', isOneOf([...color.classOf.keys()])],
+        paint: { 'fill-pattern': `hatch|${theme}` },
+      },
+    ];
   }
-  return pairs.length ? (['match', CODE, ...pairs, palette.land] as unknown as Expression) : palette.land;
+  return [
+    ground,
+    ...(layers.includes('hubs') ? [fill('states-hubs', palette.hub, HUBS)] : []),
+    ...(layers.includes('alliance') ? [fill('states-alliance', palette.alliance, ALLIANCE)] : []),
+    // From near by a strong fill tells nothing new; the land calms down under streets and names.
+    {
+      ...bare('states-calm'),
+      minzoom: 9,
+      paint: { 'fill-color': palette.land, 'fill-antialias': false, 'fill-opacity': byZoom([9, 0], [11.5, 0.6]) },
+    },
+  ];
 }
+
+const bare = (id: string) => ({ id, type: 'fill', source: 'states' }) as const;
 
 const WITHIN: Expression = ['==', ['get', 'edge'], 'inner'];
 

@@ -54,6 +54,7 @@ test('one organization, one crowded place and merged places are drawn differentl
           form,
           precision,
           radius: 12,
+          isFaint: false,
           parts: [
             ['company', 16],
             ['cluster', 8],
@@ -72,7 +73,9 @@ test('one organization, one crowded place and merged places are drawn differentl
 test('every kind has a drawing of its own, alone and in number', () => {
   for (const form of ['single', 'crowded'] as const) {
     const all = KINDS.map((kind) =>
-      JSON.stringify(drawMark({ form, precision: 'site', radius: 12, parts: [[kind, 24]] }, PALETTES.dark)),
+      JSON.stringify(
+        drawMark({ form, precision: 'site', radius: 12, isFaint: false, parts: [[kind, 24]] }, PALETTES.dark),
+      ),
     );
     expect(new Set(all).size).toBe(KINDS.length);
   }
@@ -86,8 +89,8 @@ test('marks carry number, name and whether all is closed', () => {
   ];
   const { features } = markFeatures(mergePlaces(placesOf(rows, rows.keys()), 8), rows, 'light', 'es');
   expect(features.map(({ properties }) => properties)).toMatchObject([
-    { id: 'place:22,-100.4', count: 2, number: '2', name: 'Parque Norte · 2', faint: false },
-    { id: 'place:20.6,-100.4', count: 1, number: '', name: 'Alfa', faint: true },
+    { id: 'place:22,-100.4', count: 2, number: '2', name: 'Parque Norte · 2' },
+    { id: 'place:20.6,-100.4', count: 1, number: '', name: 'Alfa' },
   ]);
 });
 

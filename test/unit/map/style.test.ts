@@ -36,7 +36,10 @@ const cases = THEMES.flatMap((theme) =>
   LANGS.flatMap((lang) => Object.entries(VIEWS).map(([name, view]) => ({ theme, lang, name, view }))),
 );
 const styleOf = ({ theme, lang, view }: (typeof cases)[number]): StyleSpecification =>
-  withMarks(mapStyle({ theme, lang, ...view, scale: 1, shapes }), markFeatures(marks, listings, theme, lang));
+  withMarks(
+    mapStyle({ theme, lang, ...view, scale: 1, shapes, isComplete: true }),
+    markFeatures(marks, listings, theme, lang),
+  );
 
 describe.each(cases)('$theme, $lang, $name', (sample) => {
   const style = styleOf(sample);
@@ -74,6 +77,7 @@ test('marks lie above all else, and get the room first', () => {
     ...(VIEWS.home as (typeof VIEWS)[string]),
     scale: 1,
     shapes,
+    isComplete: true,
   }).layers.map(({ id }) => id);
   expect(ids.at(-1)).toBe('marks');
   expect(ids.indexOf('states')).toBeLessThan(ids.indexOf('borders'));
@@ -84,16 +88,40 @@ test('marks lie above all else, and get the room first', () => {
 test('sources are the same objects from style to style, so that nothing is laid out anew', () => {
   const [first, second] = [cases[0], cases.at(-1)].map(
     (sample) =>
-      mapStyle({ theme: 'light', lang: 'es', ...(sample as (typeof cases)[number]).view, scale: 1, shapes }).sources,
+      mapStyle({
+        theme: 'light',
+        lang: 'es',
+        ...(sample as (typeof cases)[number]).view,
+        scale: 1,
+        shapes,
+        isComplete: true,
+      }).sources,
   );
   expect(first?.states).toBe(second?.states);
 });
 
 test('switching the Alliance off draws its states like the rest', () => {
-  const style = mapStyle({ theme: 'light', lang: 'es', layers: ['states'], color: null, scale: 1, shapes });
-  const fill = style.layers.find(({ id }) => id === 'states');
-  expect(fill?.type === 'fill' && fill.paint?.['fill-color']).not.toBeInstanceOf(Array);
+  const style = mapStyle({
+    theme: 'light',
+    lang: 'es',
+    layers: ['states'],
+    color: null,
+    scale: 1,
+    shapes,
+    isComplete: true,
+  });
+  const fills = style.layers.filter((layer) => layer.type === 'fill' && layer.source === 'states').map(({ id }) => id);
+  expect(fills).toEqual(['states', 'states-calm']);
   expect(style.layers.find(({ id }) => id === 'alliance-edge')?.layout?.visibility).toBe('none');
+});
+
+test('the first picture has the land and the records, and needs few shaders: no paint of it reads a feature', () => {
+  const [first] = cases as [(typeof cases)[number]];
+  const style = mapStyle({ theme: 'light', lang: 'es', ...first.view, scale: 1, shapes, isComplete: false });
+  const ids = style.layers.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['states', 'alliance-edge', 'marks']));
+  expect(ids).not.toContain('state-names');
+  expect(style.layers.flatMap((layer) => propertiesIn(layer.paint))).toEqual([]);
 });
 
 test('an online map lies below, under names of its own, with the page’s font', () => {
