@@ -16,7 +16,9 @@ export function Legend() {
   const { map: texts } = useTexts();
   const lang = useAtlas(selectLang);
   const unplaced = useAtlas(selectUnplacedCount);
-  const [isOpen, setOpen] = useState(isRoomy);
+  // Coloured states mean nothing without their classes.
+  const isColored = useAtlas(({ view }) => view.color !== null);
+  const [isOpen, setOpen] = useState(() => isRoomy() || isColored);
   const id = useId();
   return (
     <section className="legend" aria-label={texts.legend} data-open={isOpen}>
