@@ -101,6 +101,11 @@ export const loadStates = lazy(async (): Promise<ReadonlyMap<string, State>> => 
   return new Map(states.map((state) => [state.code, state]));
 });
 
+/** Names of all editions published so far. */
+export const loadEditions = async (): Promise<readonly string[]> => {
+  return (await fetchJson<{ editions: readonly string[] }>('editions/index.json')).editions;
+};
+
 /** An edition published so far; fails where there is none of that name. */
 export const loadEdition = (edition: string): Promise<Edition> => fetchJson(`editions/${edition}.json`);
 

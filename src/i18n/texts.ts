@@ -5,23 +5,23 @@ import { codes as codesEn } from './en/codes.ts';
 import { explore as exploreEn } from './en/explore.ts';
 import { map as mapEn } from './en/map.ts';
 import { panels as panelsEn } from './en/panels.ts';
-import { share as shareEn } from './en/share.ts';
+import { print as printEn } from './en/print.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { codes as codesEs } from './es/codes.ts';
 import { explore as exploreEs } from './es/explore.ts';
 import { map as mapEs } from './es/map.ts';
 import { panels as panelsEs } from './es/panels.ts';
-import { share as shareEs } from './es/share.ts';
+import { print as printEs } from './es/print.ts';
 import { shell as shellEs } from './es/shell.ts';
 
-const en = { codes: codesEn, shell: shellEn, explore: exploreEn, panels: panelsEn, map: mapEn, share: shareEn };
+const en = { codes: codesEn, shell: shellEn, explore: exploreEn, panels: panelsEn, map: mapEn, print: printEn };
 const es: typeof en = {
   codes: codesEs,
   shell: shellEs,
   explore: exploreEs,
   panels: panelsEs,
   map: mapEs,
-  share: shareEs,
+  print: printEs,
 };
 
 /** Every text of the interface, by language; pure code takes one of these as an argument. */

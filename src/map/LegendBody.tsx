@@ -36,10 +36,10 @@ export function LegendBody() {
           }
         />
       </details>
-      <LegendSigns />
       <Suspense>
         <LegendColors />
       </Suspense>
+      <LegendSigns />
       <details>
         <summary className="section-title">{texts.layersTitle}</summary>
         <ul>

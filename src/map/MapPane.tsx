@@ -10,8 +10,15 @@ import './map.css';
 
 /** Code and shapes of the map set out together with the facts, which need neither and so paint first. */
 const onTheWay = Promise.all([import('./MapView.tsx'), loadBaseShapes()]);
-// Whoever renders the map hears of a failure; until then it is nobody's.
-onTheWay.catch(() => {});
+type Arrived = Awaited<typeof onTheWay>;
+let early: Arrived | null = null;
+onTheWay.then(
+  (parts) => {
+    early = parts;
+  },
+  // Whoever renders the map hears of it; until then it is nobody's.
+  () => {},
+);
 
 async function loadBaseShapes(): Promise<BaseShapes> {
   const shapes = await Promise.all(BASE_SHAPES.map(async (name) => [name, await loadShapes(name)] as const));
@@ -28,7 +35,7 @@ export function MapPane() {
   const { map: texts } = useTexts();
   const [status, setStatus] = useState<MapStatus>('loading');
   const [attempt, setAttempt] = useState(0);
-  const [arrived, setArrived] = useState<Awaited<typeof onTheWay> | null>(null);
+  const [arrived, setArrived] = useState<Arrived | null>(() => early);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const report = useCallback((next: MapStatus) => {

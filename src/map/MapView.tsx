@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { AttributionControl, Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import * as actions from '../state/actions.ts';
 import { useAtlas } from '../state/store.ts';
@@ -24,7 +24,8 @@ export function MapView({ shapes, report }: { shapes: BaseShapes; report: (statu
   const { map: texts } = useTexts();
   const isOnline = useAtlas(({ view }) => view.base === 'online');
 
-  useEffect(() => {
+  // Before the page paints: asked for later, the graphics context waits until all of the page is drawn.
+  useLayoutEffect(() => {
     const created = createAtlas(container.current as HTMLDivElement, shapes, report);
     setAtlas(created);
     return () => {

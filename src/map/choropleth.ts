@@ -7,7 +7,7 @@ import type { Indicator, Listing } from '../data/schema.ts';
 import { sourceName } from '../ui/sourceName.ts';
 
 /** One class of the colouring: the values from…to that its states have. */
-export type ColorClass = Readonly<{ from: number; to: number; states: readonly StateCode[] }>;
+type ColorClass = Readonly<{ from: number; to: number; states: readonly StateCode[] }>;
 
 /** States coloured by one figure each. */
 export type Choropleth = Readonly<{

@@ -4,7 +4,7 @@ import { listingOf } from '../state/selectors.ts';
 import type { State } from '../state/store.ts';
 import type { Mark } from './marks.ts';
 
-type Target = Readonly<{ source: 'marks' | 'states'; id: string }>;
+type Target = Readonly<{ source: 'marks' | 'ground'; id: string }>;
 
 const MEANT = {
   hovered: (state: State) => state.hovered,
@@ -36,7 +36,7 @@ export function bindStates(map: MapLibre, marks: () => readonly Mark[]) {
 
 function targetOf(id: string | null, state: State, marks: () => readonly Mark[]): Target | null {
   if (id === null) return null;
-  if (id.startsWith('MX-')) return { source: 'states', id };
+  if (id.startsWith('MX-')) return { source: 'ground', id };
   const place = id.startsWith('place:') ? id : organizationPlace(id, state);
   const mark = place === null ? undefined : markOfPlace(marks(), place);
   return mark ? { source: 'marks', id: mark.id } : null;
@@ -50,7 +50,7 @@ function organizationPlace(id: string, { facts }: State): string | null {
 const index = new WeakMap<readonly Mark[], ReadonlyMap<string, Mark>>();
 
 /** The mark that stands for a place, alone or merged; looked up in a table that is made when first asked for. */
-export function markOfPlace(marks: readonly Mark[], place: string): Mark | undefined {
+function markOfPlace(marks: readonly Mark[], place: string): Mark | undefined {
   let table = index.get(marks);
   if (!table) {
     table = new Map(marks.flatMap((mark) => mark.places.map(({ id }) => [id, mark] as const)));

@@ -1,6 +1,7 @@
 import { scaleSqrt } from 'd3-scale';
 import type { Kind, Precision } from '../data/codes.ts';
 import type { Place } from '../data/places.ts';
+import { makeGrid } from '../lib/grid.ts';
 import { mercatorX, mercatorY, worldSize } from './projection.ts';
 import { type Box, widen } from './shapes.ts';
 
@@ -69,7 +70,7 @@ const radiusOf = (count: number): number => RADII[Math.min(count, 100)] as numbe
 
 /** One pass: what grew in it may overlap again, so the caller repeats it until nothing merges. */
 function mergeOnce({ x, y, count, into }: Groups, groups: Uint32Array): Uint32Array<ArrayBuffer> {
-  const grid = makeGrid(groups.length, x.length);
+  const grid = makeGrid(CELL, groups.length, x.length);
   const kept: number[] = [];
   for (const group of groups) {
     const [gx, gy] = [x[group] as number, y[group] as number];
@@ -92,29 +93,6 @@ function mergeOnce({ x, y, count, into }: Groups, groups: Uint32Array): Uint32Ar
     }
   }
   return Uint32Array.from(kept);
-}
-
-/** A hashed grid of cells. Cells that share a bucket only add candidates, which their distance rules out. */
-function makeGrid(size: number, capacity: number) {
-  const mask = 2 ** Math.ceil(Math.log2(size + 1)) * 2 - 1;
-  const first = new Int32Array(mask + 1).fill(-1);
-  const next = new Int32Array(capacity);
-  const bucket = (column: number, row: number) => (Math.imul(column, 73856093) ^ Math.imul(row, 19349663)) & mask;
-  return {
-    add: (x: number, y: number, item: number) => {
-      const at = bucket(Math.floor(x / CELL), Math.floor(y / CELL));
-      next[item] = first[at] as number;
-      first[at] = item;
-    },
-    visit: (x: number, y: number, call: (item: number) => void) => {
-      const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
-      for (let c = column - 1; c <= column + 1; c++) {
-        for (let r = row - 1; r <= row + 1; r++) {
-          for (let item = first[bucket(c, r)] as number; item >= 0; item = next[item] as number) call(item);
-        }
-      }
-    },
-  };
 }
 
 function collect(places: readonly Place[], { count, into }: Groups, kept: Uint32Array, scale: number): readonly Mark[] {

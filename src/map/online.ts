@@ -1,5 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { FONT } from './layers/layer.ts';
+import { STATE_FILL } from './layers/states.ts';
 
 /** The deployer's own base map, if there is one. */
 export const ONLINE_STYLE: string | undefined = import.meta.env.VITE_ONLINE_STYLE;
@@ -11,7 +12,7 @@ export const ONLINE = 'online-';
 const REPLACED: ReadonlySet<string> = new Set([
   'sea',
   'beyond',
-  'states-calm',
+  'calm',
   'lakes',
   'rivers',
   'coast',
@@ -28,7 +29,6 @@ const REPLACED: ReadonlySet<string> = new Set([
   'alliance-names',
 ]);
 /** Our fills let the streets below shine through. */
-const FILLS = /^states-(alliance|hubs|class-\d|without-figure)$/;
 const OPACITY = { plain: 0.35, colored: 0.6 } as const;
 const CLEAR = 'rgba(0, 0, 0, 0)';
 
@@ -64,8 +64,8 @@ function renamed(layer: LayerSpecification): LayerSpecification {
 function thinned(layer: LayerSpecification, isColored: boolean): LayerSpecification {
   if (layer.type !== 'fill') return layer;
   // The other states are the online map's to draw; clear, they still take a click.
-  if (layer.id === 'states') return { ...layer, paint: { 'fill-color': CLEAR } };
-  if (!FILLS.test(layer.id)) return layer;
+  if (layer.id === `${STATE_FILL}rest`) return { ...layer, paint: { 'fill-color': CLEAR } };
+  if (!layer.id.startsWith(STATE_FILL)) return layer;
   return { ...layer, paint: { ...layer.paint, 'fill-opacity': isColored ? OPACITY.colored : OPACITY.plain } };
 }
 

@@ -3,6 +3,7 @@ import type { StateCode } from '../data/codes.ts';
 import * as actions from '../state/actions.ts';
 import type { AtlasStore } from '../state/store.ts';
 import { MAX_ZOOM } from './camera.ts';
+import { STATE_FILL } from './layers/states.ts';
 import { boxOfMark, type Mark } from './marks.ts';
 
 /** Half of the least size that a target has, for a pointer and for a finger. */
@@ -53,8 +54,8 @@ function markAt(map: MapLibre, marks: readonly Mark[], point: XY): Mark | null {
 }
 
 function stateAt(map: MapLibre, { x, y }: XY): StateCode | null {
-  if (!map.getLayer('states')) return null;
-  const [state] = map.queryRenderedFeatures([x, y] as PointLike, { layers: ['states'] });
+  const layers = map.getLayersOrder().filter((id) => id.startsWith(STATE_FILL));
+  const [state] = map.queryRenderedFeatures([x, y] as PointLike, { layers });
   return (state?.properties.code as StateCode | undefined) ?? null;
 }
 

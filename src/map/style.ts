@@ -7,7 +7,7 @@ import { markCompanionLayers, markLayers } from './layers/marks.ts';
 import { nameLayers } from './layers/names.ts';
 import { borderLayers, stateFillLayers, stateStateLayers } from './layers/states.ts';
 import { townLayers } from './layers/towns.ts';
-import { BASE_SHAPES, type BaseShapes, type Features } from './shapes.ts';
+import { type BaseShapes, type Features, GROUND_SHAPES, joinShapes, NAME_SHAPES } from './shapes.ts';
 
 export type StyleInput = Readonly<
   Omit<Scene, 'palette'> & {
@@ -41,12 +41,8 @@ const sourcesOf = memo(
   (shapes: BaseShapes): Sources => ({
     // First, since MapLibre's worker takes sources in this order and the records are what one waits for.
     marks: { type: 'geojson', data: EMPTY, promoteId: 'id', maxzoom: 14 },
-    ...Object.fromEntries(
-      BASE_SHAPES.map((name) => [
-        name,
-        { type: 'geojson', data: shapes[name], maxzoom: 11, ...(name === 'states' && { promoteId: 'code' }) },
-      ]),
-    ),
+    ground: { type: 'geojson', data: joinShapes(shapes, GROUND_SHAPES), promoteId: 'code', maxzoom: 11 },
+    names: { type: 'geojson', data: joinShapes(shapes, NAME_SHAPES), maxzoom: 11 },
   }),
 );
 

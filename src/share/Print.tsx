@@ -1,16 +1,17 @@
-import type { Listing } from '../data/schema.ts';
 import { filterWords } from '../i18n/labels.ts';
 import { selectSorted } from '../i18n/sorted.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { selectLang, selectUnplacedCount } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { formatDate, formatNumber } from '../ui/format.ts';
+import { PrintRow } from './PrintRow.tsx';
+import { recordsAtHand } from './printing.ts';
 import { shareLink } from './shareLink.ts';
 import './print.css';
 
-/** Head of the printed page: what it is, of which edition, and how it was filtered. */
+/** Head of the printed page: what it is, of which day, and how it was filtered. */
 export function PrintHead() {
-  const { shell, share } = useTexts();
+  const { shell, print } = useTexts();
   const lang = useAtlas(selectLang);
   const edition = useAtlas(({ facts }) => facts.edition);
   const count = useAtlas((state) => selectSorted(state).length);
@@ -19,22 +20,25 @@ export function PrintHead() {
   return (
     <header className="print-only print-head">
       <h1>{shell.name}</h1>
+      <p className="print-filter">{filter || print.everything}</p>
       <p>
         {shell.organizations(count, formatNumber(count, lang))}
         {unplaced > 0 && ` · ${shell.withoutPoint(unplaced, formatNumber(unplaced, lang))}`}
-        {filter && ` · ${filter}`}
       </p>
-      <p className="print-small">{share.printEdition(edition)}</p>
+      <p className="print-small">
+        {print.asOf(formatDate(edition.slice(0, 10), lang))} · {print.edition(edition)}
+      </p>
     </header>
   );
 }
 
-/** All visible organizations as a table, for paper. */
+/** All visible organizations as a table, for paper; the number of sources where the full records are at hand. */
 export function PrintTable() {
-  const { explore, share } = useTexts();
+  const { explore, print } = useTexts();
   const listings = useAtlas(({ facts }) => facts.listings);
   const order = useAtlas(selectSorted);
   const link = useAtlas((state) => shareLink(state.view, selectLang(state), state.facts.edition, location));
+  const records = recordsAtHand();
   const { sortKey } = explore;
   const columns = [
     sortKey.name,
@@ -44,9 +48,11 @@ export function PrintTable() {
     sortKey.since,
     sortKey.status,
     sortKey.confidence,
+    ...(records ? [print.sources] : []),
   ];
   return (
-    <section className="print-only">
+    <section className="print-only print-list">
+      <h2>{print.list}</h2>
       <table className="print-table">
         <thead>
           <tr>
@@ -58,30 +64,17 @@ export function PrintTable() {
           </tr>
         </thead>
         <tbody>
-          {order.map((position) => (
-            <Row key={position} listing={listings[position] as Listing} />
-          ))}
+          {order.map((position) => {
+            const listing = listings[position];
+            const sources = records && (records.get(listing?.id ?? '')?.sources.length ?? 0);
+            return listing && <PrintRow key={listing.id} listing={listing} sources={sources} />;
+          })}
         </tbody>
       </table>
-      <p className="print-small">{share.licence}</p>
-      <p className="print-small print-link">{link}</p>
+      <footer className="print-foot">
+        <p>{print.licence}</p>
+        <p className="print-link">{link}</p>
+      </footer>
     </section>
-  );
-}
-
-function Row({ listing }: { listing: Listing }) {
-  const { codes } = useTexts();
-  const lang = useAtlas(selectLang);
-  const { name, kind, role, municipality, state, since, status, confidence } = listing;
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{role === null ? codes.kindOne[kind] : codes.role[role]}</td>
-      <td>{municipality}</td>
-      <td>{codes.state[state]}</td>
-      <td>{since && formatDate(since, lang)}</td>
-      <td>{codes.status[status]}</td>
-      <td>{codes.confidence[confidence]}</td>
-    </tr>
   );
 }

@@ -1,13 +1,14 @@
 import { loadRecords } from '../data/load.ts';
 import type { Organization } from '../data/schema.ts';
+import { filterWords } from '../i18n/labels.ts';
 import { selectSorted } from '../i18n/sorted.ts';
-import { TEXTS } from '../i18n/texts.ts';
 import { selectLang } from '../state/selectors.ts';
-import { useAtlas } from '../state/store.ts';
+import { type State, useAtlas } from '../state/store.ts';
 import { toCsv } from './csv.ts';
 import { toGeoJson } from './geojson.ts';
 import type { Export } from './records.ts';
-import { shareLink } from './shareLink.ts';
+import { type Address, shareLink } from './shareLink.ts';
+import { SHARE_TEXTS } from './texts.ts';
 
 export const FORMATS = ['csv', 'xlsx', 'geojson'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -18,46 +19,58 @@ const TYPES: Readonly<Record<Format, string>> = {
   geojson: 'application/geo+json',
 };
 
-/** Saves the visible organizations, with sources, edition and the link that shows them. @throws when the records cannot be loaded */
-export async function download(format: Format): Promise<void> {
-  const exported = collect(await loadRecords());
-  const content = await write(format, exported);
-  const file = new Blob([content], { type: TYPES[format] });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `atlas-aeroespacial-${exported.edition.slice(0, 10)}-${exported.records.length}.${format}`;
-  link.click();
-  // The browser has taken the file by the end of the task.
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+/** Mean length of a record of the published facts, link and edition included; a unit test compares it with the files. */
+const BYTES_PER_RECORD: Readonly<Record<Format, number>> = { csv: 980, xlsx: 280, geojson: 1240 };
+const BYTES_AT_LEAST: Readonly<Record<Format, number>> = { csv: 600, xlsx: 11_000, geojson: 300 };
+
+/** About how large the file will be, before anything is loaded. */
+export function approximateBytes(format: Format, count: number): number {
+  return BYTES_AT_LEAST[format] + count * BYTES_PER_RECORD[format];
 }
 
-function collect(all: ReadonlyMap<string, Organization>): Export {
+/** Some browsers read the file only when the visitor has said where to; FileSaver.js waits as long. */
+const KEEP_MS = 40_000;
+
+/**
+ * Saves the visible organizations, with sources, edition and the link that shows them.
+ * @returns the name of the file
+ * @throws when the records cannot be loaded
+ */
+export async function download(format: Format): Promise<string> {
+  // What was on screen at the click, even if it changes while the records arrive.
   const state = useAtlas.getState();
+  const exported = collect(state, await loadRecords(), location);
+  const file = new Blob([await write(format, exported)], { type: TYPES[format] });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = fileName(exported, format);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEEP_MS);
+  return link.download;
+}
+
+export function fileName({ edition, records }: Pick<Export, 'edition' | 'records'>, format: Format): string {
+  return `atlas-aeroespacial-${edition.slice(0, 10)}-${records.length}.${format}`;
+}
+
+/** The full records of what the list shows, in its order. */
+export function collect(state: State, all: ReadonlyMap<string, Organization>, address: Address): Export {
+  const { facts, view } = state;
   const lang = selectLang(state);
-  const records = selectSorted(state).flatMap((position) => all.get(state.facts.listings[position]?.id ?? '') ?? []);
   const [first] = all.values();
-  const columns = Object.keys(first ?? {}) as (keyof Organization)[];
   return {
-    records,
-    columns,
-    edition: state.facts.edition,
+    records: selectSorted(state).flatMap((position) => all.get(facts.listings[position]?.id ?? '') ?? []),
+    columns: Object.keys(first ?? {}) as (keyof Organization)[],
+    edition: facts.edition,
     lang,
-    link: shareLink(state.view, lang, state.facts.edition, location),
+    link: shareLink(view, lang, facts.edition, address),
+    filter: filterWords(view, lang, facts.listings).join(' · '),
   };
 }
 
 async function write(format: Format, exported: Export): Promise<BlobPart> {
   if (format === 'geojson') return toGeoJson(exported);
-  const { share } = TEXTS[exported.lang];
-  const headers = [...exported.columns.map((column) => share.columns[column]), share.editionColumn, share.linkColumn];
-  if (format === 'csv') return toCsv(exported, headers);
+  if (format === 'csv') return toCsv(exported, SHARE_TEXTS[exported.lang]);
   const { toXlsx } = await import('./xlsx.ts');
-  const about = [
-    [share.aboutEdition, exported.edition],
-    [share.aboutLink, exported.link],
-    [share.aboutCount, String(exported.records.length)],
-    [share.aboutLicence, share.licence],
-    [share.aboutCodes, share.codesAreIn],
-  ] as const;
-  return (await toXlsx(exported, headers, [share.sheetRecords, share.sheetAbout], about)) as Uint8Array<ArrayBuffer>;
+  return (await toXlsx(exported)) as Uint8Array<ArrayBuffer>;
 }

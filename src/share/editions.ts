@@ -1,4 +1,4 @@
-import { type Edition, loadEdition } from '../data/load.ts';
+import { type Edition, loadEdition, loadEditions } from '../data/load.ts';
 import { notify } from '../state/actions.ts';
 import { useAtlas } from '../state/store.ts';
 
@@ -17,14 +17,16 @@ export function compareEditions(before: Edition['organizations'], after: Edition
 /** Says what changed where the link was made with another edition of the facts. */
 export async function announceEdition(): Promise<void> {
   const { facts, view } = useAtlas.getState();
-  if (view.edition === null || view.edition === facts.edition) return;
-  try {
-    const [before, after] = await Promise.all([loadEdition(view.edition), loadEdition(facts.edition)]);
-    notify({
-      text: 'otherEdition',
-      values: { edition: view.edition, ...compareEditions(before.organizations, after.organizations) },
-    });
-  } catch {
-    notify({ text: 'unknownEdition', values: { edition: view.edition } });
-  }
+  const { edition } = view;
+  if (edition === null || edition === facts.edition) return;
+  const change = await changeSince(edition, facts.edition).catch(() => null);
+  if (change) notify({ text: 'otherEdition', values: { edition, ...change } });
+  else notify({ text: 'unknownEdition', values: { edition } });
+}
+
+/** null where there is no such edition: the list of them is asked first, as a missing file would be an error in the browser's console. */
+async function changeSince(edition: string, present: string): Promise<EditionChange | null> {
+  if (!(await loadEditions()).includes(edition)) return null;
+  const [before, after] = await Promise.all([loadEdition(edition), loadEdition(present)]);
+  return compareEditions(before.organizations, after.organizations);
 }

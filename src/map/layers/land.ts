@@ -1,10 +1,10 @@
-import { byZoom, type Layers, type Scene, visibility } from './layer.ts';
+import { byZoom, ground, type Layers, type Scene, visibility } from './layer.ts';
 
 /** Sea and the countries around. */
 export function groundLayers({ palette }: Scene): Layers {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
-    { id: 'beyond', type: 'fill', source: 'land', paint: { 'fill-color': palette.beyond, 'fill-antialias': false } },
+    { id: 'beyond', type: 'fill', ...ground('land'), paint: { 'fill-color': palette.beyond, 'fill-antialias': false } },
   ];
 }
 
@@ -15,16 +15,14 @@ export function waterLayers(scene: Scene): Layers {
     {
       id: 'lakes',
       type: 'fill',
-      source: 'water',
-      filter: ['==', ['get', 'kind'], 'lake'],
+      ...ground('water', ['==', ['get', 'kind'], 'lake']),
       layout: visibility(scene, 'water'),
       paint: { 'fill-color': palette.water, 'fill-antialias': false },
     },
     {
       id: 'rivers',
       type: 'line',
-      source: 'water',
-      filter: ['==', ['get', 'kind'], 'river'],
+      ...ground('water', ['==', ['get', 'kind'], 'river']),
       layout: { ...visibility(scene, 'water'), 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': palette.river, 'line-width': byZoom([4, 0.5], [7, 1.2], [11, 2.4]) },
     },
@@ -36,7 +34,7 @@ export function coastLayers({ palette }: Scene): Layers {
     {
       id: 'coast',
       type: 'line',
-      source: 'coast',
+      ...ground('coast'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.coast, 'line-width': byZoom([4, 0.6], [8, 1.1]) },
     },

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import type { Lang } from '../../data/lang.ts';
 import type { Layer } from '../../state/view.ts';
 import type { Palette } from '../../ui/palette.ts';
+import type { GROUND_SHAPES, NAME_SHAPES } from '../shapes.ts';
 
 /** What the layers of one subject need to know. */
 export type Scene = Readonly<{
@@ -23,6 +24,21 @@ export const FONT = {
   medium: ['Archivo Variable Medium', 'Archivo Variable', 'system-ui'],
   semibold: ['Archivo Variable Semibold', 'Archivo Variable', 'system-ui'],
 } satisfies Record<string, string[]>;
+
+/**
+ * What a layer draws of the base map. All of the ground is one source, and all names are another:
+ * each change of source between layers costs the map a pass over the whole screen.
+ */
+export const ground = (shape: (typeof GROUND_SHAPES)[number], ...conditions: readonly Expression[]) =>
+  ({ source: 'ground', filter: isShape(shape, conditions) }) as const;
+export const names = (shape: (typeof NAME_SHAPES)[number], ...conditions: readonly Expression[]) =>
+  ({ source: 'names', filter: isShape(shape, conditions) }) as const;
+
+const isShape = (shape: string, conditions: readonly Expression[]): Expression => [
+  'all',
+  ['==', ['get', 'shape'], shape],
+  ...conditions,
+];
 
 export const visibility = (scene: Scene, layer: Layer): { visibility: 'visible' | 'none' } => ({
   visibility: scene.layers.includes(layer) ? 'visible' : 'none',

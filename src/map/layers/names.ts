@@ -1,5 +1,5 @@
 import { ALLIANCE, HUBS } from '../../data/codes.ts';
-import { byZoom, type Expression, FONT, type Layers, type Scene, visibility } from './layer.ts';
+import { byZoom, type Expression, FONT, type Layers, names, type Scene, visibility } from './layer.ts';
 
 const isKind = (kind: string): Expression => ['==', ['get', 'kind'], kind];
 const isOneOf = (codes: readonly string[]): Expression => ['in', ['get', 'code'], ['literal', [...codes]]];
@@ -25,8 +25,7 @@ export function nameLayers(scene: Scene): Layers {
     {
       id: 'sea-names',
       type: 'symbol',
-      source: 'label-points',
-      filter: isKind('sea'),
+      ...names('label-points', isKind('sea')),
       maxzoom: 8,
       layout: { ...text, 'text-letter-spacing': 0.08, 'text-size': byZoom([4, 11 * scale], [7, 14 * scale]) },
       paint: { 'text-color': palette.third, 'text-opacity': 0.9 },
@@ -34,8 +33,7 @@ export function nameLayers(scene: Scene): Layers {
     {
       id: 'country-names',
       type: 'symbol',
-      source: 'label-points',
-      filter: isKind('country'),
+      ...names('label-points', isKind('country')),
       maxzoom: 8,
       layout: { ...state, 'text-size': byZoom([4, 11 * scale], [7, 15 * scale]) },
       paint: { 'text-color': palette.third },
@@ -43,8 +41,7 @@ export function nameLayers(scene: Scene): Layers {
     {
       id: 'state-names',
       type: 'symbol',
-      source: 'label-points',
-      filter: ['all', isKind('state'), ['!', isOneOf(scene.layers.includes('alliance') ? ALLIANCE : [])]],
+      ...names('label-points', isKind('state'), ['!', isOneOf(scene.layers.includes('alliance') ? ALLIANCE : [])]),
       minzoom: 4.6,
       maxzoom: 9,
       layout: {
@@ -61,8 +58,7 @@ export function nameLayers(scene: Scene): Layers {
     {
       id: 'alliance-names',
       type: 'symbol',
-      source: 'label-points',
-      filter: ['all', isKind('state'), isOneOf(scene.layers.includes('alliance') ? ALLIANCE : [])],
+      ...names('label-points', isKind('state'), isOneOf(scene.layers.includes('alliance') ? ALLIANCE : [])),
       minzoom: 5,
       maxzoom: 9.2,
       layout: { ...state, 'text-size': byZoom([5, 10 * scale], [8, 14 * scale]) },

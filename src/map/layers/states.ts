@@ -1,6 +1,6 @@
 import { ALLIANCE, HUBS } from '../../data/codes.ts';
 import { spread } from '../choropleth.ts';
-import { byZoom, type Expression, type Layers, type Scene, visibility } from './layer.ts';
+import { byZoom, type Expression, ground, type Layers, type Scene, visibility } from './layer.ts';
 
 const CODE: Expression = ['get', 'code'];
 const isOneOf = (codes: readonly string[]): Expression => ['in', CODE, ['literal', [...codes]]];
@@ -8,46 +8,46 @@ const isOneOf = (codes: readonly string[]): Expression => ['in', CODE, ['literal
 type Fill = Extract<Layers[number], { type: 'fill' }>;
 
 /** One layer for each colour: a colour per feature would cost a shader of its own before the first picture. */
-export function stateFillLayers(scene: Scene): Layers {
-  const { palette, layers, color, theme } = scene;
-  const fill = (id: string, fillColor: string, codes: readonly string[]): Fill => ({
-    ...bare(id),
-    filter: isOneOf(codes),
+export function stateFillLayers({ palette, layers, color, theme }: Scene): Layers {
+  const fill = (id: string, fillColor: string, isMeant: Expression): Fill => ({
+    id,
+    type: 'fill',
+    ...ground('states', isMeant),
     paint: { 'fill-color': fillColor, 'fill-antialias': false },
   });
-  const ground: Fill = { ...bare('states'), paint: { 'fill-color': palette.land, 'fill-antialias': false } };
+  const without = (codes: readonly string[]): Expression => ['!', isOneOf(codes)];
   if (color) {
     const ramp = spread(palette.ramp, color.count);
+    const codesIn = (at: number) => [...color.classOf].filter(([, own]) => own === at).map(([code]) => code);
     return [
-      ground,
-      ...ramp.map((shade, at) =>
-        fill(
-          `states-class-${at + 1}`,
-          shade,
-          [...color.classOf].filter(([, own]) => own === at).map(([code]) => code),
-        ),
-      ),
+      ...ramp.map((shade, at) => fill(`${STATE_FILL}class-${at + 1}`, shade, isOneOf(codesIn(at)))),
       {
-        ...bare('states-without-figure'),
-        filter: ['!', isOneOf([...color.classOf.keys()])],
+        id: `${STATE_FILL}without-figure`,
+        type: 'fill',
+        ...ground('states', without([...color.classOf.keys()])),
         paint: { 'fill-pattern': `hatch|${theme}` },
       },
     ];
   }
+  const hubs = layers.includes('hubs') ? HUBS : [];
+  const alliance = layers.includes('alliance') ? ALLIANCE : [];
   return [
-    ground,
-    ...(layers.includes('hubs') ? [fill('states-hubs', palette.hub, HUBS)] : []),
-    ...(layers.includes('alliance') ? [fill('states-alliance', palette.alliance, ALLIANCE)] : []),
-    // From near by a strong fill tells nothing new; the land calms down under streets and names.
+    fill(`${STATE_FILL}rest`, palette.land, without([...hubs, ...alliance])),
+    fill(`${STATE_FILL}hubs`, palette.hub, isOneOf(hubs)),
+    fill(`${STATE_FILL}alliance`, palette.alliance, isOneOf(alliance)),
+    // From near by a strong fill tells nothing new; the land calms down under names and marks.
     {
-      ...bare('states-calm'),
+      id: 'calm',
+      type: 'fill',
+      ...ground('states', isOneOf([...hubs, ...alliance])),
       minzoom: 9,
       paint: { 'fill-color': palette.land, 'fill-antialias': false, 'fill-opacity': byZoom([9, 0], [11.5, 0.6]) },
     },
   ];
 }
 
-const bare = (id: string) => ({ id, type: 'fill', source: 'states' }) as const;
+/** How the layers begin that together fill all states. */
+export const STATE_FILL = 'states-';
 
 const WITHIN: Expression = ['==', ['get', 'edge'], 'inner'];
 
@@ -60,8 +60,7 @@ export function borderLayers(scene: Scene): Layers {
     {
       id: 'borders',
       type: 'line',
-      source: 'state-borders',
-      filter: ['==', ['get', 'kind'], 'state'],
+      ...ground('state-borders', ['==', ['get', 'kind'], 'state']),
       layout: { ...visibility(scene, 'states'), ...line },
       paint: {
         'line-color': scene.color ? palette.halo : palette.border,
@@ -71,40 +70,35 @@ export function borderLayers(scene: Scene): Layers {
     {
       id: 'nations',
       type: 'line',
-      source: 'state-borders',
-      filter: ['!=', ['get', 'kind'], 'state'],
+      ...ground('state-borders', ['!=', ['get', 'kind'], 'state']),
       layout: line,
       paint: { 'line-color': palette.coast, 'line-width': byZoom([4, 0.8], [8, 1.4]) },
     },
     {
       id: 'hub-borders',
       type: 'line',
-      source: 'states',
-      filter: isOneOf(HUBS),
+      ...ground('states', isOneOf(HUBS)),
       layout: { ...visibility(scene, 'hubs'), ...line },
       paint: { 'line-color': palette.hubLine, 'line-opacity': 0.75, 'line-width': byZoom([4, 0.7], [8, 1.3]) },
     },
     {
       id: 'alliance-inner',
       type: 'line',
-      source: 'state-borders',
-      filter: ['all', ['get', 'alliance'], WITHIN],
+      ...ground('state-borders', ['get', 'alliance'], WITHIN),
       layout: { visibility: hasAlliance ? 'visible' : 'none', ...line },
       paint: { 'line-color': palette.allianceLine, 'line-opacity': 0.65, 'line-width': byZoom([4, 0.6], [8, 1.2]) },
     },
     {
       id: 'alliance-edge',
       type: 'line',
-      source: 'state-borders',
-      filter: ['all', ['get', 'alliance'], ['!', WITHIN]],
+      ...ground('state-borders', ['get', 'alliance'], ['!', WITHIN]),
       layout: { visibility: hasAlliance ? 'visible' : 'none', ...line },
       paint: { 'line-color': palette.allianceLine, 'line-width': byZoom([4, 1.1], [7, 1.8], [10, 2.6]) },
     },
     {
       id: 'alliance-coast',
       type: 'line',
-      source: 'coast',
-      filter: ['get', 'alliance'],
+      ...ground('coast', ['get', 'alliance']),
       layout: { visibility: hasAlliance ? 'visible' : 'none', ...line },
       paint: { 'line-color': palette.allianceLine, 'line-width': byZoom([4, 1], [7, 1.5], [10, 2.2]) },
     },
@@ -117,7 +111,7 @@ export function stateStateLayers({ palette }: Scene): Layers {
     {
       id: 'state-outline',
       type: 'line',
-      source: 'states',
+      ...ground('states'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ['case', isOn('selected'), palette.selected, palette.hovered],

@@ -1,4 +1,4 @@
-import { byZoom, FONT, type Layers, type Scene, visibility } from './layer.ts';
+import { byZoom, FONT, type Layers, names, type Scene, visibility } from './layer.ts';
 
 /** From which zoom towns of a rank are named; rank 1 are the largest. */
 const FROM_ZOOM = [4.2, 5.6, 7.2, 8.8] as const;
@@ -17,12 +17,11 @@ const ANCHORS = DISTANCES.flatMap((distance) =>
 /** Towns by rank, quiet; and the airports that are no record. */
 export function townLayers(scene: Scene): Layers {
   const { palette, scale } = scene;
-  const names = [4, 3, 2, 1].map((rank): Layers[number] => ({
+  const townNames = [4, 3, 2, 1].map((rank): Layers[number] => ({
     id: `town-names-${rank}`,
     type: 'symbol',
-    source: 'towns',
     minzoom: FROM_ZOOM[rank - 1] as number,
-    filter: ['==', ['get', 'rank'], rank],
+    ...names('towns', ['==', ['get', 'rank'], rank]),
     layout: {
       ...visibility(scene, 'towns'),
       // The dot is laid over whatever stands there, and goes where its name finds no room.
@@ -42,9 +41,13 @@ export function townLayers(scene: Scene): Layers {
       'text-padding': 3,
       'symbol-sort-key': ['-', ['get', 'population']],
     },
-    paint: { 'text-color': palette.second, 'text-halo-color': palette.halo, 'text-halo-width': 1.3 },
+    paint: {
+      'text-color': scene.color ? palette.ink : palette.second,
+      'text-halo-color': palette.halo,
+      'text-halo-width': scene.color ? 1.7 : 1.3,
+    },
   }));
-  return [airportLayer(scene), ...names];
+  return [airportLayer(scene), ...townNames];
 }
 
 function airportLayer(scene: Scene): Layers[number] {
@@ -52,7 +55,7 @@ function airportLayer(scene: Scene): Layers[number] {
   return {
     id: 'airports',
     type: 'symbol',
-    source: 'airports',
+    ...names('airports'),
     minzoom: 6.5,
     layout: {
       ...visibility(scene, 'towns'),

@@ -80,7 +80,7 @@ test('marks lie above all else, and get the room first', () => {
     isComplete: true,
   }).layers.map(({ id }) => id);
   expect(ids.at(-1)).toBe('marks');
-  expect(ids.indexOf('states')).toBeLessThan(ids.indexOf('borders'));
+  expect(ids.indexOf('states-rest')).toBeLessThan(ids.indexOf('borders'));
   expect(ids.indexOf('borders')).toBeLessThan(ids.indexOf('alliance-edge'));
   expect(ids.indexOf('state-names')).toBeLessThan(ids.indexOf('mark-names'));
 });
@@ -97,7 +97,7 @@ test('sources are the same objects from style to style, so that nothing is laid 
         isComplete: true,
       }).sources,
   );
-  expect(first?.states).toBe(second?.states);
+  expect(first?.ground).toBe(second?.ground);
 });
 
 test('switching the Alliance off draws its states like the rest', () => {
@@ -110,8 +110,8 @@ test('switching the Alliance off draws its states like the rest', () => {
     shapes,
     isComplete: true,
   });
-  const fills = style.layers.filter((layer) => layer.type === 'fill' && layer.source === 'states').map(({ id }) => id);
-  expect(fills).toEqual(['states', 'states-calm']);
+  const fill = style.layers.find(({ id }) => id === 'states-alliance') as { filter: unknown };
+  expect(JSON.stringify(fill.filter)).not.toContain('MX-QUE');
   expect(style.layers.find(({ id }) => id === 'alliance-edge')?.layout?.visibility).toBe('none');
 });
 
@@ -119,7 +119,7 @@ test('the first picture has the land and the records, and needs few shaders: no 
   const [first] = cases as [(typeof cases)[number]];
   const style = mapStyle({ theme: 'light', lang: 'es', ...first.view, scale: 1, shapes, isComplete: false });
   const ids = style.layers.map(({ id }) => id);
-  expect(ids).toEqual(expect.arrayContaining(['states', 'alliance-edge', 'marks']));
+  expect(ids).toEqual(expect.arrayContaining(['states-rest', 'alliance-edge', 'marks']));
   expect(ids).not.toContain('state-names');
   expect(style.layers.flatMap((layer) => propertiesIn(layer.paint))).toEqual([]);
 });
@@ -129,13 +129,13 @@ test('an online map lies below, under names of its own, with the page’s font',
     version: 8,
     glyphs: 'https://tiles.example.org/{fontstack}/{range}.pbf',
     sprite: 'https://tiles.example.org/sprite',
-    sources: { states: { type: 'vector', url: 'https://tiles.example.org/planet' } },
+    sources: { ground: { type: 'vector', url: 'https://tiles.example.org/planet' } },
     layers: [
       { id: 'sea', type: 'background' },
       {
         id: 'marks',
         type: 'symbol',
-        source: 'states',
+        source: 'ground',
         'source-layer': 'place',
         layout: { 'text-field': ['get', 'name'] },
       },
@@ -147,7 +147,7 @@ test('an online map lies below, under names of its own, with the page’s font',
   expect(style.layers.slice(0, 2).map(({ id }) => id)).toEqual(['online-sea', 'online-marks']);
   expect(style.layers.at(-1)?.id).toBe('marks');
   expect(style.glyphs).toBeUndefined();
-  expect(style.sources.states).toBe(ours.sources.states);
+  expect(style.sources.ground).toBe(ours.sources.ground);
 });
 
 /** Names that the expressions of a layer get from its features. */

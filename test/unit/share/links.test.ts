@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { compareEditions } from '../../../src/share/editions.ts';
 import { shareLink } from '../../../src/share/shareLink.ts';
 import { knownIn } from '../../../src/state/store.ts';
 import { HOME, type View } from '../../../src/state/view.ts';
 import { readView } from '../../../src/state/viewCodec.ts';
 import { FACTS } from '../../fixtures/facts.ts';
 
+const EDITION = '2026-05-20+0123abcd';
 const address = { origin: 'https://atlas.example', pathname: '/maps/', hash: '#map=8/20.5/-100.4' };
+const linkOf = (view: View) => new URL(shareLink(view, 'en', EDITION, address));
 
 test('a shared link says language and edition, keeps the camera, and reads back as the view', () => {
   const view: View = {
@@ -15,18 +16,19 @@ test('a shared link says language and edition, keeps the camera, and reads back 
     facets: { kind: ['company'] },
     since: { range: [2005, null], unknown: true },
   };
-  const link = new URL(shareLink(view, 'en', '2026-05-20+0123abcd', address));
+  const link = linkOf(view);
   expect(link.hash).toBe(address.hash);
   expect(link.pathname).toBe(address.pathname);
   const read = readView(link.search, knownIn(FACTS));
   expect(read.dropped).toEqual([]);
-  expect(read.view).toEqual({ ...view, lang: 'en', edition: '2026-05-20+0123abcd' });
+  expect(read.view).toEqual({ ...view, lang: 'en', edition: EDITION });
 });
 
-test('editions differ by what came, went and changed', () => {
-  const record = (hash: string) => ({ status: 'active', point: null, hash });
-  const before = { a: record('1'), b: record('1'), c: record('1') };
-  const after = { b: record('1'), c: record('2'), d: record('1'), e: record('1') };
-  expect(compareEditions(before, after)).toEqual({ added: 2, removed: 1, changed: 1 });
-  expect(compareEditions(after, after)).toEqual({ added: 0, removed: 0, changed: 0 });
+test('it says the theme only where one was chosen', () => {
+  expect(linkOf(HOME).searchParams.has('theme')).toBe(false);
+  expect(linkOf({ ...HOME, theme: 'dark' }).searchParams.get('theme')).toBe('dark');
+});
+
+test('it names the present edition, whichever the view was opened with', () => {
+  expect(linkOf({ ...HOME, edition: '2020-01-01+ffffffff' }).searchParams.get('edition')).toBe(EDITION);
 });

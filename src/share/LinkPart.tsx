@@ -1,0 +1,57 @@
+import { Check, Copy, Share2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTexts } from '../i18n/texts.ts';
+import { selectLang } from '../state/selectors.ts';
+import { useAtlas } from '../state/store.ts';
+import { shareLink } from './shareLink.ts';
+import { useShareTexts } from './texts.ts';
+
+/** The link, to copy or to hand on by the device's own share sheet. */
+export function LinkPart() {
+  const { shell } = useTexts();
+  const share = useShareTexts();
+  const link = useAtlas((state) => shareLink(state.view, selectLang(state), state.facts.edition, location));
+  const field = useRef<HTMLInputElement>(null);
+  const [said, say] = useState<'copied' | 'copyFailed' | null>(null);
+  const copy = async () => {
+    try {
+      // Missing where the page is not served safely, refused where the visitor or a frame forbids it.
+      await navigator.clipboard.writeText(link);
+      say('copied');
+    } catch {
+      field.current?.select();
+      say('copyFailed');
+    }
+  };
+  // A visitor who thinks better of it is no error.
+  const handOn = () => navigator.share({ title: shell.name, url: link }).catch(() => say(null));
+  return (
+    <section className="share-part">
+      <h3 className="section-title">{share.link}</h3>
+      <input
+        ref={field}
+        className="share-link"
+        readOnly
+        value={link}
+        aria-label={share.link}
+        onFocus={(event) => event.target.select()}
+      />
+      <p className="share-hint">{share.linkCarries}</p>
+      <div className="share-buttons">
+        <button type="button" className="button primary" onClick={copy}>
+          {said === 'copied' ? <Check size={16} aria-hidden="true" /> : <Copy size={16} aria-hidden="true" />}
+          {share.copy}
+        </button>
+        {'share' in navigator && (
+          <button type="button" className="button" onClick={handOn}>
+            <Share2 size={16} aria-hidden="true" />
+            {share.handOn}
+          </button>
+        )}
+      </div>
+      <p className="share-said" aria-live="polite">
+        {said && share[said]}
+      </p>
+    </section>
+  );
+}
