@@ -18,7 +18,7 @@ export type Export = Readonly<{
 export type Cell = string | number | null;
 
 /** A record's value as one cell; the items of a list joined as in the facts' own CSV. */
-export function cellOf(record: Organization, column: keyof Organization): Cell {
+function cellOf(record: Organization, column: keyof Organization): Cell {
   const value = record[column];
   return typeof value === 'object' && value !== null ? value.join(';') : (value as Cell);
 }
