@@ -1,5 +1,4 @@
 import { X } from 'lucide-react';
-import type { MouseEvent } from 'react';
 import { coverage } from '../data/coverage.ts';
 import { about as en } from '../i18n/en/about.ts';
 import { about as es } from '../i18n/es/about.ts';
@@ -7,6 +6,7 @@ import { useTexts } from '../i18n/texts.ts';
 import { selectLang } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { formatNumber } from '../ui/format.ts';
+import { closeModal, showModal } from '../ui/modal.ts';
 import { DataFiles } from './about/DataFiles.tsx';
 import { Part } from './about/Part.tsx';
 import { Terms } from './about/Terms.tsx';
@@ -27,7 +27,7 @@ export function About({ open, onClose }: Props) {
     <dialog className="about" ref={showModal} onClose={onClose} closedby="any" aria-labelledby="about-title">
       <header className="about-head">
         <h2 id="about-title">{text.title}</h2>
-        <button type="button" className="panel-close" aria-label={shell.close} onClick={closeDialog}>
+        <button type="button" className="panel-close" aria-label={shell.close} onClick={closeModal}>
           <X size={20} aria-hidden="true" />
         </button>
       </header>
@@ -68,14 +68,4 @@ export function About({ open, onClose }: Props) {
       </Part>
     </dialog>
   );
-}
-
-/** Called once, when the dialog appears. */
-function showModal(dialog: HTMLDialogElement | null) {
-  if (dialog !== null && !dialog.open) dialog.showModal();
-}
-
-/** Through the dialog's own close, which gives the focus back to where it came from. */
-function closeDialog(event: MouseEvent<HTMLButtonElement>) {
-  event.currentTarget.closest('dialog')?.close();
 }

@@ -1,6 +1,7 @@
 import { Printer, X } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useTexts } from '../i18n/texts.ts';
+import { closeModal, showModal } from '../ui/modal.ts';
 import { FilesPart } from './FilesPart.tsx';
 import { LinkPart } from './LinkPart.tsx';
 import { printPage } from './printing.ts';
@@ -24,7 +25,7 @@ export function ShareDialog({ open, onClose }: Props) {
       <div className="share-content">
         <header className="share-head">
           <h2 id="share-title">{shell.share}</h2>
-          <button type="button" className="button icon share-close" aria-label={shell.close} onClick={closeDialog}>
+          <button type="button" className="button icon share-close" aria-label={shell.close} onClick={closeModal}>
             <X size={18} aria-hidden="true" />
           </button>
         </header>
@@ -41,16 +42,6 @@ export function ShareDialog({ open, onClose }: Props) {
       </div>
     </dialog>
   );
-}
-
-/** Called once, when the dialog appears. */
-function showModal(dialog: HTMLDialogElement | null) {
-  if (dialog !== null && !dialog.open) dialog.showModal();
-}
-
-/** Through the dialog's own close, which gives the focus back to where it came from. */
-function closeDialog(event: MouseEvent<HTMLButtonElement>) {
-  event.currentTarget.closest('dialog')?.close();
 }
 
 /** The content fills the dialog, so a click on the dialog itself is one beside it. (`closedby` is not yet known everywhere.) */

@@ -31,6 +31,15 @@ test('the ring is whole and shows every kind', () => {
   );
 });
 
+test('one among a hundred is still seen', () => {
+  const { parts } = lookAt([...Array(100).fill('company'), 'cluster', 'event'], 'site');
+  expect(parts).toEqual([
+    ['company', RING_UNITS - 2],
+    ['cluster', 1],
+    ['event', 1],
+  ]);
+});
+
 test('an image’s name says all that is drawn', () => {
   fc.assert(
     fc.property(

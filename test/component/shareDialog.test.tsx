@@ -1,0 +1,130 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Organization } from '../../src/data/schema.ts';
+import { ShareDialog } from '../../src/share/ShareDialog.tsx';
+import { FACTS } from '../fixtures/facts.ts';
+import { renderAtlas } from './atlas.tsx';
+
+const saved: { name: string; text: Promise<string> }[] = [];
+let isOnline = true;
+
+// jsdom neither opens dialogs, nor saves files, nor serves the facts.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
+const blobs = new Map<string, Blob>();
+URL.createObjectURL = (blob) => {
+  const address = `blob:${blobs.size}`;
+  blobs.set(address, blob as Blob);
+  return address;
+};
+URL.revokeObjectURL = () => {};
+HTMLAnchorElement.prototype.click = function click() {
+  const blob = blobs.get(this.href);
+  if (blob) saved.push({ name: this.download, text: blob.text() });
+};
+vi.stubGlobal('fetch', async () => {
+  const organizations = FACTS.listings as unknown as readonly Organization[];
+  return isOnline ? Response.json({ edition: FACTS.edition, organizations }) : new Response(null, { status: 503 });
+});
+vi.stubGlobal('print', vi.fn());
+
+beforeEach(() => {
+  saved.length = 0;
+  vi.mocked(print).mockClear();
+});
+
+const onClose = vi.fn();
+const dialog = () => screen.getByRole('dialog', { name: 'Share' });
+const link = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to this view' });
+
+test('the link says what is on screen, with language and edition', () => {
+  renderAtlas(<ShareDialog open onClose={onClose} />, { q: 'alas', facets: { kind: ['company'] } });
+  const { searchParams } = new URL(link().value);
+  expect(Object.fromEntries(searchParams)).toEqual({ lang: 'en', q: 'alas', kind: 'company', edition: FACTS.edition });
+});
+
+test('it is copied, and the copy is said', async () => {
+  const user = renderAtlas(<ShareDialog open onClose={onClose} />);
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  expect(await navigator.clipboard.readText()).toBe(link().value);
+  expect(within(dialog()).getByText('The link is copied.').getAttribute('aria-live')).toBe('polite');
+});
+
+test('where copying is refused, the link stands marked for copying by hand', async () => {
+  const user = renderAtlas(<ShareDialog open onClose={onClose} />);
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  expect(await screen.findByText(/copy it by hand/)).toBeTruthy();
+  expect(link().selectionEnd).toBe(link().value.length);
+});
+
+test('the device’s share sheet is not offered where there is none', () => {
+  renderAtlas(<ShareDialog open onClose={onClose} />);
+  expect(screen.queryByRole('button', { name: 'Send…' })).toBeNull();
+});
+
+test('a share sheet gets the link; to dismiss it is no error', async () => {
+  const share = vi.fn().mockRejectedValue(new DOMException('dismissed', 'AbortError'));
+  Object.assign(navigator, { share });
+  const user = renderAtlas(<ShareDialog open onClose={onClose} />);
+  await user.click(screen.getByRole('button', { name: 'Send…' }));
+  expect(share).toHaveBeenCalledWith({ title: 'Bajío Aerospace Atlas', url: link().value });
+  Reflect.deleteProperty(navigator, 'share');
+});
+
+test('a failed download says so, and the next try works', async () => {
+  isOnline = false;
+  const user = renderAtlas(<ShareDialog open onClose={onClose} />);
+  await user.click(screen.getByRole('button', { name: /^CSV/ }));
+  expect(await screen.findByText(/could not be loaded/)).toBeTruthy();
+  isOnline = true;
+  await user.click(screen.getByRole('button', { name: /^CSV/ }));
+  expect(await screen.findByText(/^Saved: /)).toBeTruthy();
+});
+
+test('a file holds what the filter shows, and its name says how many', async () => {
+  const user = renderAtlas(<ShareDialog open onClose={onClose} />, { q: 'alas' });
+  await user.click(screen.getByRole('button', { name: /^GeoJSON/ }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]?.name).toBe(`atlas-aeroespacial-${FACTS.edition.slice(0, 10)}-1.geojson`);
+  const { features } = JSON.parse((await saved[0]?.text) ?? '');
+  expect(features.map(({ id }: { id: string }) => id)).toEqual(['alas-queretaro']);
+});
+
+test('nothing can be taken where nothing fits', () => {
+  renderAtlas(<ShareDialog open onClose={onClose} />, { q: 'zzz' });
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: /^CSV/ }).disabled).toBe(true);
+});
+
+test('printing closes the dialog first', async () => {
+  onClose.mockClear();
+  const user = renderAtlas(<ShareDialog open onClose={onClose} />);
+  await user.click(screen.getByRole('button', { name: 'Print' }));
+  expect(onClose).toHaveBeenCalledOnce();
+  await waitFor(() => expect(print).toHaveBeenCalledOnce());
+});
+
+test('it closes by its button and by a click beside it, not by one inside', async () => {
+  onClose.mockClear();
+  const user = renderAtlas(<ShareDialog open onClose={onClose} />);
+  await user.click(screen.getByRole('heading', { name: 'Share' }));
+  expect(onClose).not.toHaveBeenCalled();
+  const opened = screen.getByRole<HTMLDialogElement>('dialog');
+  await user.click(opened);
+  expect(onClose).toHaveBeenCalledTimes(1);
+  opened.showModal();
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  expect(onClose).toHaveBeenCalledTimes(2);
+});
+
+test('it speaks Spanish', () => {
+  renderAtlas(<ShareDialog open onClose={onClose} />, {}, 'es');
+  const spanish = screen.getByRole('dialog', { name: 'Compartir' });
+  expect(within(spanish).getByText(/^8 organizaciones, con el filtro/)).toBeTruthy();
+  expect(within(spanish).getByRole('button', { name: 'Copiar enlace' })).toBeTruthy();
+});
