@@ -1,4 +1,4 @@
-import type { Area } from './codes.ts';
+import { type Area, NATURES } from './codes.ts';
 import { yearOf } from './facets.ts';
 import type { Indicator } from './schema.ts';
 
@@ -88,10 +88,9 @@ function isSameTime(a: string, b: string): boolean {
 function newestFirst(a: Indicator, b: Indicator): number {
   return (
     compare(b.year, a.year) ||
-    compare(b.nature, a.nature) * Number(isComparable(a) && isComparable(b)) ||
+    NATURES.indexOf(a.nature) - NATURES.indexOf(b.nature) ||
     compare(a.source_url, b.source_url) ||
-    a.value - b.value ||
-    compare(b.nature, a.nature)
+    a.value - b.value
   );
 }
 

@@ -63,6 +63,7 @@ test('the list is the visible organizations in its order, with terms and link', 
 test('paper is white, and the screen gets its theme back', () => {
   renderAtlas(<Page />, { theme: 'dark' });
   const { dataset } = document.documentElement;
+  dataset.theme = 'dark';
   prepare();
   expect(dataset.theme).toBe('light');
   done();
