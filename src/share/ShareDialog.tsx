@@ -23,12 +23,12 @@ export function ShareDialog({ open, onClose }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: for the keyboard there are Escape and the button
     <dialog className="share" ref={showModal} onClose={onClose} onClick={closeOnBackdrop} aria-labelledby="share-title">
       <div className="share-content">
-        <header className="share-head">
+        <div className="share-head">
           <h2 id="share-title">{shell.share}</h2>
           <button type="button" className="button icon share-close" aria-label={shell.close} onClick={closeModal}>
             <X size={18} aria-hidden="true" />
           </button>
-        </header>
+        </div>
         <LinkPart />
         <FilesPart />
         <section className="share-part">
