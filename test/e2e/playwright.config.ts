@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './browser.ts';
 
-const PORT = 4174;
+const PORT = Number(process.env.PORT ?? 4174);
 
 /** End-to-end tests on the production build in real Chromium. The clock only ends what hangs; tests wait for conditions. */
 export default defineConfig({
