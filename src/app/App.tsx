@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { Finder } from '../explore/Finder.tsx';
 import { Panel } from '../explore/Panel.tsx';
 import { useTexts } from '../i18n/texts.ts';
 import { Legend } from '../map/Legend.tsx';
@@ -13,6 +12,7 @@ import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useIsPhone } from './useIsPhone.ts';
+import { Work } from './Work.tsx';
 import './app.css';
 
 const ResultsTable = lazy(() => import('../explore/ResultsTable.tsx').then((file) => ({ default: file.ResultsTable })));
@@ -24,14 +24,16 @@ export function App() {
   const isPhone = useIsPhone();
   const isOpen = useAtlas(({ view }) => view.select !== null);
   const isPrinting = usePrinting();
-  const asTable = useAtlas(({ view }) => view.list === 'table') && !isPhone;
+  const tab = useAtlas(({ view }) => view.tab);
+  const isExploring = tab === 'explore';
+  const asTable = useAtlas(({ view }) => view.list === 'table') && !isPhone && isExploring;
   return (
-    <div className="app" data-open={isOpen} data-table={asTable}>
+    <div className="app" data-tab={tab} data-open={isOpen} data-table={asTable}>
       <a className="skip-link" href="#results">
         {shell.skipToResults}
       </a>
       <Header />
-      {isPrinting && <PrintHead />}
+      {isPrinting && isExploring && <PrintHead />}
       <main className="workspace">
         <div className="stage">
           <MapPane />
@@ -46,13 +48,13 @@ export function App() {
         </div>
         {isPhone ? (
           <Sheet>
-            <Finder isCompact />
+            <Work isCompact />
             {isOpen && <Panel />}
           </Sheet>
         ) : (
           <>
-            <div className="finder-column" id="results" tabIndex={-1}>
-              <Finder />
+            <div className="work-column" id="results" tabIndex={-1}>
+              <Work />
             </div>
             {isOpen && (
               <div className="panel-column">
@@ -62,7 +64,7 @@ export function App() {
           </>
         )}
       </main>
-      {isPrinting && <PrintTable />}
+      {isPrinting && isExploring && <PrintTable />}
       <Notices />
     </div>
   );

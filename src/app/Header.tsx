@@ -6,6 +6,7 @@ import { goHome, setLang, setTheme } from '../state/actions.ts';
 import { selectLang, selectTheme } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { Logo } from './Logo.tsx';
+import { Tabs } from './Tabs.tsx';
 import { useIsPhone } from './useIsPhone.ts';
 import './header.css';
 
@@ -22,6 +23,7 @@ export function Header() {
         <Logo />
         <h1 className="brand-name">{shell.name}</h1>
       </button>
+      <Tabs />
       <SearchBox />
       <div className="header-actions">
         <Settings onAbout={() => setOpen('about')} />

@@ -16,12 +16,14 @@ export function ColorClasses({ figures }: { figures: Figures }) {
   const { map: texts } = useTexts();
   const lang = useAtlas(selectLang);
   const palette = PALETTES[useAtlas(selectTheme)];
-  const isOwnCount = useAtlas(({ view }) => view.color === COUNT_COLOR);
+  const measure = useAtlas(({ overlay }) => overlay.color);
+  const isOwnCount = useAtlas(({ view }) => measure === null && view.color === COUNT_COLOR);
   const color = useAtlas((state) => selectChoropleth(state, figures));
   if (!color) return null;
   const colors = spread(palette.ramp, color.classes.length);
   const unit = color.unit === null ? undefined : figures.units.get(color.unit);
   const range = (from: number, to: number) => {
+    if (measure) return texts.range(measure.format(from), measure.format(to));
     const { number, unit: name } = formatRange([from, to], color.unit ?? '', unit, lang);
     return color.unit === null ? number : `${number} ${name}`;
   };

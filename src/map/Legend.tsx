@@ -17,7 +17,7 @@ export function Legend() {
   const lang = useAtlas(selectLang);
   const unplaced = useAtlas(selectUnplacedCount);
   // Coloured states mean nothing without their classes.
-  const isColored = useAtlas(({ view }) => view.color !== null);
+  const isColored = useAtlas(({ view, overlay }) => view.color !== null || overlay.color !== null);
   const [isOpen, setOpen] = useState(() => isRoomy() || isColored);
   const id = useId();
   return (

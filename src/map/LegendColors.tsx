@@ -11,10 +11,22 @@ import { COUNT_COLOR } from '../state/viewCodec.ts';
 import { formatNumber } from '../ui/format.ts';
 import { ColorClasses } from './ColorClasses.tsx';
 
-/** The choice of what colours the states, and what the colours then mean. */
+/** What the colours of the states mean; the choice of them, where no workspace has made it. */
 export function LegendColors() {
-  const { map: texts, codes } = useTexts();
   const figures = use(once(loadFigures));
+  const measure = useAtlas(({ overlay }) => overlay.color);
+  if (measure === null) return <ColorChoice figures={figures} />;
+  return (
+    <>
+      <h3 className="section-title legend-title">{measure.title}</h3>
+      <ColorClasses figures={figures} />
+      {measure.note && <p className="legend-note">{measure.note}</p>}
+    </>
+  );
+}
+
+function ColorChoice({ figures }: { figures: Figures }) {
+  const { map: texts, codes } = useTexts();
   const lang = useAtlas(selectLang);
   const color = useAtlas(({ view }) => view.color);
   const indicators = useAtlas(({ facts }) => facts.indicators);

@@ -35,7 +35,7 @@ export function StaticMap({ isPlaceholder = false }: { isPlaceholder?: boolean }
 
 function Drawing({ isPlaceholder }: { isPlaceholder: boolean }) {
   const shapes = use(once(loadSmall));
-  const isColored = useAtlas(({ view }) => view.color !== null);
+  const isColored = useAtlas(({ view, overlay }) => view.color !== null || overlay.color !== null);
   const plain = <StaticStates shapes={shapes} isPlaceholder={isPlaceholder} />;
   if (!isColored) return plain;
   return (

@@ -5,9 +5,9 @@ import { paintImage } from './images.ts';
 import { bindStates } from './markStates.ts';
 import { type Mark, zoomStep } from './marks.ts';
 import { bindPointer } from './pointer.ts';
-import { type Surroundings, selectMarkFeatures, selectMarks, selectStyle } from './scene.ts';
+import { type Surroundings, selectMarkFeatures, selectMarks, selectOverlayFeatures, selectStyle } from './scene.ts';
 import type { BaseShapes, Features } from './shapes.ts';
-import { withMarks } from './style.ts';
+import { withData } from './style.ts';
 import { makeSupplier } from './supplies.ts';
 import { type Cropped, crop, isCovered, viewBox } from './viewport.ts';
 
@@ -47,7 +47,13 @@ export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, ha
   };
   const marks = () => selectMarks(store.getState(), around);
   const states = bindStates(map, marks);
-  let shown: { style: StyleSpecification; features: Features; source: readonly Mark[]; cropped: Cropped } | null = null;
+  let shown: {
+    style: StyleSpecification;
+    features: Features;
+    overlay: Features;
+    source: readonly Mark[];
+    cropped: Cropped;
+  } | null = null;
   let isReady = false;
 
   const supply = makeSupplier(map, (part) => {
@@ -64,9 +70,13 @@ export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, ha
     const style = selectStyle(state, around);
     const features = selectMarkFeatures(state, cropped.marks);
     // The whole style where the map itself changes; its marks alone after a filter or a step of zoom, which costs far less.
-    if (style !== shown?.style) map.setStyle(withMarks(style, features), { validate: false });
-    else if (features !== shown.features) void map.getSource<GeoJSONSource>('marks')?.setData(features);
-    shown = { style, features, source, cropped };
+    const overlay = selectOverlayFeatures(state);
+    if (style !== shown?.style) map.setStyle(withData(style, features, overlay), { validate: false });
+    else {
+      if (features !== shown.features) void map.getSource<GeoJSONSource>('marks')?.setData(features);
+      if (overlay !== shown.overlay) void map.getSource<GeoJSONSource>('overlay')?.setData(overlay);
+    }
+    shown = { style, features, overlay, source, cropped };
     if (isReady) states.show(state);
   };
   const becomeReady = () => {
@@ -83,7 +93,10 @@ export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, ha
   const off = store.subscribe((state, before) => {
     if (!isReady) return;
     const isNew =
-      state.view !== before.view || state.facts !== before.facts || state.environment !== before.environment;
+      state.view !== before.view ||
+      state.facts !== before.facts ||
+      state.environment !== before.environment ||
+      state.overlay !== before.overlay;
     if (isNew && state.facts.listings.length > MANY) afterPaint(show);
     else if (isNew) show();
     else if (state.hovered !== before.hovered) states.show(state);

@@ -1,5 +1,6 @@
 import { ALLIANCE } from '../data/codes.ts';
 import type { Facts } from '../data/facts.ts';
+import { pointAt } from '../lib/distance.ts';
 import { listingOf } from '../state/selectors.ts';
 import type { Frame } from '../state/store.ts';
 import { type Box, boxOf, type Features, widen } from './shapes.ts';
@@ -19,7 +20,9 @@ export function frameTarget(frame: Frame, facts: Facts, states: Features): Targe
   if (frame.of === 'alliance') return area(states, (code) => (ALLIANCE as readonly string[]).includes(code));
   if (frame.of === 'mexico') return area(states, () => true);
   if (frame.of === 'state') return area(states, (code) => code === frame.state);
+  if (frame.of === 'states') return area(states, (code) => frame.states.includes(code));
   if (frame.of === 'points') return around(frame.points);
+  if (frame.of === 'circle') return around([0, 90, 180, 270].map((bearing) => pointAt(frame, frame.km, bearing)));
   const listing = frame.of === 'organization' ? listingOf(facts, frame.id) : null;
   if (!listing) return null;
   const { lat, lon, state } = listing;

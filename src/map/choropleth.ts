@@ -4,6 +4,7 @@ import type { Facts } from '../data/facts.ts';
 import { isComparable, newestByPlace } from '../data/figures.ts';
 import type { Figures } from '../data/load.ts';
 import type { Indicator, Listing } from '../data/schema.ts';
+import type { StateColors } from '../state/overlay.ts';
 import { sourceName } from '../ui/sourceName.ts';
 
 /** One class of the colouring: the values from…to that its states have. */
@@ -57,6 +58,11 @@ export function colorByCount(facts: Facts, visible: Iterable<number>): Choroplet
     values.set(state, (values.get(state) ?? 0) + 1);
   }
   return { ...classify(values), unit: null, years: null, sources: [] };
+}
+
+/** States by a measure of the workspace's own. */
+export function colorByMeasure({ values, years, sources }: StateColors): Choropleth {
+  return { ...classify(values), unit: null, years, sources };
 }
 
 /** At most five classes of about equally many states, cut at round numbers. */

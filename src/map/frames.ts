@@ -29,6 +29,11 @@ export function bindFrames(map: MapLibre, store: AtlasStore, shapes: BaseShapes,
     });
   };
   const go = (frame: Frame, duration: number) => {
+    if (frame.of === 'camera') {
+      framed = null;
+      map.flyTo({ center: [frame.lon, frame.lat], zoom: frame.zoom, duration });
+      return;
+    }
     const target = frameTarget(frame, store.getState().facts, shapes.states);
     if (target) aim(target, duration);
   };

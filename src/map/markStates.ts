@@ -6,30 +6,35 @@ import type { Mark } from './marks.ts';
 
 type Target = Readonly<{ source: 'marks' | 'ground'; id: string }>;
 
+/** Which ids each meaning holds for; arrays that stay the same object are not looked at again. */
 const MEANT = {
-  hovered: (state: State) => state.hovered,
-  selected: (state: State) => state.view.select,
+  hovered: ({ hovered }: State) => (hovered === null ? NONE : [hovered]),
+  selected: ({ view }: State) => (view.select === null ? NONE : [view.select]),
+  lit: ({ overlay }: State) => overlay.lit,
 } as const;
 type Meaning = keyof typeof MEANT;
+const NONE: readonly string[] = [];
 
-/** Shows what is hovered and selected by feature-state alone: an organization at its mark, a state at its outline. */
+/** Shows what is hovered, selected and lit by feature-state alone: an organization at its mark, a state at its outline. */
 export function bindStates(map: MapLibre, marks: () => readonly Mark[]) {
-  const shown: Partial<Record<Meaning, Target>> = {};
+  const shown: Partial<Record<Meaning, ReadonlyMap<string, Target>>> = {};
   const show = (state: State) => {
     for (const meaning of Object.keys(MEANT) as Meaning[]) {
-      const next = targetOf(MEANT[meaning](state), state, marks);
+      const next = new Map<string, Target>(
+        MEANT[meaning](state).flatMap((id) => {
+          const target = targetOf(id, state, marks);
+          return target ? [[`${target.source} ${target.id}`, target] as const] : [];
+        }),
+      );
       const before = shown[meaning];
-      if (before?.id === next?.id) continue;
-      if (before) map.removeFeatureState(before, meaning);
-      if (next) map.setFeatureState(next, { [meaning]: true });
-      if (next) shown[meaning] = next;
-      else delete shown[meaning];
+      for (const [key, target] of before ?? []) if (!next.has(key)) map.removeFeatureState(target, meaning);
+      for (const [key, target] of next) if (!before?.has(key)) map.setFeatureState(target, { [meaning]: true });
+      shown[meaning] = next;
     }
   };
   /** After the map was rebuilt it holds no states any more. */
   const forget = () => {
-    delete shown.hovered;
-    delete shown.selected;
+    for (const meaning of Object.keys(MEANT) as Meaning[]) delete shown[meaning];
   };
   return { show, forget };
 }

@@ -1,6 +1,8 @@
 import type { Map as MapLibre, PointLike } from 'maplibre-gl';
 import type { StateCode } from '../data/codes.ts';
+import type { Point } from '../lib/distance.ts';
 import * as actions from '../state/actions.ts';
+import type { Pin } from '../state/overlay.ts';
 import type { AtlasStore } from '../state/store.ts';
 import { MAX_ZOOM } from './camera.ts';
 import { STATE_FILL } from './layers/states.ts';
@@ -11,16 +13,22 @@ const REACH = matchMedia('(pointer: coarse)').matches ? 22 : 12;
 
 type XY = Readonly<{ x: number; y: number }>;
 
-/** Hover and click: marks first, then the state below them. */
+/** Hover and click: the workspace's pins first, then marks, then the state below them. */
 export function bindPointer(map: MapLibre, store: AtlasStore, marks: () => readonly Mark[]): () => void {
   let frame = 0;
   const hover = (point: XY) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       if (map.isMoving()) return;
+      const { overlay } = store.getState();
+      if (overlay.onPoint) {
+        map.getCanvas().style.cursor = 'crosshair';
+        return;
+      }
+      const pin = overlay.onPin && pinAt(map, overlay.pins, point);
       const mark = markAt(map, marks(), point);
-      actions.hover(mark ? hoverId(mark, store) : stateAt(map, point));
-      map.getCanvas().style.cursor = mark ? 'pointer' : '';
+      actions.hover(pin ?? (mark ? hoverId(mark, store) : stateAt(map, point)));
+      map.getCanvas().style.cursor = pin || mark ? 'pointer' : '';
     });
   };
   const leave = () => {
@@ -29,7 +37,11 @@ export function bindPointer(map: MapLibre, store: AtlasStore, marks: () => reado
   };
   map.on('mousemove', ({ point }) => hover(point));
   map.on('mouseout', leave);
-  map.on('click', ({ point }) => {
+  map.on('click', ({ point, lngLat }) => {
+    const { overlay } = store.getState();
+    if (overlay.onPoint) return overlay.onPoint({ lat: lngLat.lat, lon: lngLat.lng });
+    const pin = overlay.onPin && pinAt(map, overlay.pins, point);
+    if (pin) return overlay.onPin?.(pin);
     const mark = markAt(map, marks(), point);
     if (mark) return openMark(map, store, mark);
     const state = stateAt(map, point);
@@ -39,14 +51,25 @@ export function bindPointer(map: MapLibre, store: AtlasStore, marks: () => reado
 }
 
 /** The nearest mark whose disc, or a finger's breadth around its centre, holds the point. */
-function markAt(map: MapLibre, marks: readonly Mark[], point: XY): Mark | null {
-  let nearest: Mark | null = null;
+const markAt = (map: MapLibre, marks: readonly Mark[], point: XY): Mark | null =>
+  nearestAt(map, marks, point, ({ radius }) => Math.max(radius + 1, REACH));
+
+const pinAt = (map: MapLibre, pins: readonly Pin[], point: XY): string | null =>
+  nearestAt(map, pins, point, () => REACH)?.id ?? null;
+
+function nearestAt<Item extends Point>(
+  map: MapLibre,
+  items: readonly Item[],
+  point: XY,
+  reach: (item: Item) => number,
+): Item | null {
+  let nearest: Item | null = null;
   let shortest = Number.POSITIVE_INFINITY;
-  for (const mark of marks) {
-    const { x, y } = map.project([mark.lon, mark.lat]);
+  for (const item of items) {
+    const { x, y } = map.project([item.lon, item.lat]);
     const distance = Math.hypot(x - point.x, y - point.y);
-    if (distance <= Math.max(mark.radius + 1, REACH) && distance < shortest) {
-      nearest = mark;
+    if (distance <= reach(item) && distance < shortest) {
+      nearest = item;
       shortest = distance;
     }
   }

@@ -6,10 +6,11 @@ import { selectLang, selectMatches, selectPlaces, selectTheme } from '../state/s
 import type { State } from '../state/store.ts';
 import type { Layer } from '../state/view.ts';
 import { COUNT_COLOR } from '../state/viewCodec.ts';
-import { type Choropleth, colorByCount, colorByIndicator } from './choropleth.ts';
+import { type Choropleth, colorByCount, colorByIndicator, colorByMeasure } from './choropleth.ts';
 import { markFeatures } from './markFeatures.ts';
 import { type Mark, mergePlaces } from './marks.ts';
 import { onlineStyle } from './online.ts';
+import { overlayFeatures } from './overlayFeatures.ts';
 import type { BaseShapes, Features } from './shapes.ts';
 import { mapStyle } from './style.ts';
 import type { Supplies } from './supplies.ts';
@@ -25,10 +26,12 @@ export type Surroundings = Supplies &
 
 const byCount = memo(colorByCount);
 const byIndicator = memo(colorByIndicator);
+const byMeasure = memo(colorByMeasure);
 
 /** The colouring of the states in force; null for none, or while its figures are on their way. */
 export function selectChoropleth(state: State, figures: Figures | null): Choropleth | null {
   const { color } = state.view;
+  if (state.overlay.color !== null) return byMeasure(state.overlay.color);
   if (color === null) return null;
   if (color === COUNT_COLOR) return byCount(state.facts, selectMatches(state).visible);
   return figures && byIndicator(figures, color);
@@ -72,6 +75,11 @@ const merge = memo(mergePlaces);
 /** All marks of this step of zoom, in view or not. */
 export const selectMarks = (state: State, { step, scale }: Surroundings): readonly Mark[] =>
   merge(selectPlaces(state), step, scale);
+
+const toOverlay = memo(overlayFeatures);
+
+/** What the workspace lays over the map. */
+export const selectOverlayFeatures = (state: State): Features => toOverlay(state.overlay);
 
 const toFeatures = memo(markFeatures);
 

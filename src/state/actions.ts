@@ -1,12 +1,25 @@
 import type { FacetKey } from '../data/facets.ts';
 import type { Lang, Theme } from '../data/lang.ts';
 import { type Frame, type Notice, useAtlas } from './store.ts';
-import type { Layer, SortKey, View } from './view.ts';
+import type { Layer, SortKey, Tab, View } from './view.ts';
 import * as transitions from './view.ts';
 
 /** Everything a visitor can do. Components call these; the logic stands in the pure transitions of view.ts. */
 const change = (transition: (view: View) => View) => useAtlas.setState(({ view }) => ({ view: transition(view) }));
 const patch = (part: Partial<View>) => change((view) => ({ ...view, ...part }));
+
+export const setTab = (tab: Tab) => patch({ tab });
+export const setYear = (year: number | null) => patch({ year });
+/** Changes the part of one workspace. */
+export const changeCompare = (transition: (view: View['compare']) => View['compare']) =>
+  change((view) => ({ ...view, compare: transition(view.compare) }));
+export const changeSites = (transition: (view: View['sites']) => View['sites']) =>
+  change((view) => ({ ...view, sites: transition(view.sites) }));
+export const changePresent = (transition: (view: View['present']) => View['present']) =>
+  change((view) => ({ ...view, present: transition(view.present) }));
+/** Changes what is the visitor's own. */
+export const changeOwn = (transition: (view: View['own']) => View['own']) =>
+  change((view) => ({ ...view, own: transition(view.own) }));
 
 export const search = (q: string) => change((view) => transitions.search(view, q));
 export const toggleValue = (key: FacetKey, value: string) =>

@@ -1,13 +1,14 @@
-import { type AtlasStore, knownIn, type Notice } from './store.ts';
-import { HOME, type View } from './view.ts';
-import { readView, writeView } from './viewCodec.ts';
+import { type AtlasStore, knownIn } from './store.ts';
+import type { View } from './view.ts';
+import { readView, writeHash, writeView } from './viewCodec.ts';
 
 /** A hostile link shall not flood the screen: so many notices, of so many letters each. */
 const MOST_NOTICES = 4;
 const MOST_LETTERS = 60;
 
 /**
- * Keeps store and address bar in step. The query is ours, `#map=` is MapLibre's: neither overwrites the other.
+ * Keeps store and address bar in step. The query is ours, and so is what stands behind "#" but `map=`, which is MapLibre's:
+ * neither overwrites the other.
  * What is done by a click (open, filter, colour, workspace) is a step to go back from; typing, sorting and settings replace.
  * @returns a function that ends it
  */
@@ -15,21 +16,22 @@ export function bindLink(store: AtlasStore): () => void {
   const known = knownIn(store.getState().facts);
 
   const open = () => {
-    const { view, dropped } = readView(location.search, known);
+    const { view, dropped } = readView(location.search, known, location.hash);
     const notices = dropped.slice(0, MOST_NOTICES).map(({ parameter, value }) => ({
       text: 'dropped' as const,
       values: { parameter, value: value.length > MOST_LETTERS ? `${value.slice(0, MOST_LETTERS)}…` : value },
     }));
-    const tab: readonly Notice[] = view.tab === HOME.tab ? [] : [{ text: 'tabNotYet', values: { tab: view.tab } }];
-    store.setState({ view, notices: [...notices, ...tab] });
+    store.setState({ view, notices });
   };
   open();
 
   const off = store.subscribe(({ view }, before) => {
     if (view === before.view) return;
     const search = writeView(view);
-    if (search === writeView(readView(location.search, known).view)) return;
-    const address = `${location.pathname}${search && `?${search}`}${location.hash}`;
+    const hash = writeHash(view, location.hash);
+    const shown = readView(location.search, known, location.hash).view;
+    if (search === writeView(shown) && hash === writeHash(shown, location.hash)) return;
+    const address = `${location.pathname}${search && `?${search}`}${hash}`;
     try {
       if (isStep(before.view, view)) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
@@ -51,7 +53,13 @@ export function bindLink(store: AtlasStore): () => void {
 }
 
 const STEPS = ['select', 'tab', 'facets', 'color', 'list'] as const satisfies readonly (keyof View)[];
+const COMPARE_STEPS = ['areas', 'section', 'pair'] as const satisfies readonly (keyof View['compare'])[];
 
 function isStep(before: View, after: View): boolean {
-  return STEPS.some((part) => before[part] !== after[part]);
+  return (
+    STEPS.some((part) => before[part] !== after[part]) ||
+    COMPARE_STEPS.some((part) => before.compare[part] !== after.compare[part]) ||
+    before.sites.candidate !== after.sites.candidate ||
+    before.present.story !== after.present.story
+  );
 }

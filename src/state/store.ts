@@ -2,8 +2,9 @@ import { create } from 'zustand';
 import type { Facts } from '../data/facts.ts';
 import { buildIndex } from '../data/filter.ts';
 import type { Lang, Theme } from '../data/lang.ts';
+import type { Known } from './linkReader.ts';
+import { NO_OVERLAY, type Overlay } from './overlay.ts';
 import { HOME, type View } from './view.ts';
-import type { Known } from './viewCodec.ts';
 
 /** What the visitor's device prefers where the link says nothing. */
 export type Environment = Readonly<{ lang: Lang; theme: Theme; reducedMotion: boolean }>;
@@ -13,11 +14,14 @@ export type Frame =
   | Readonly<{ of: 'alliance' | 'mexico' }>
   | Readonly<{ of: 'state'; state: string }>
   | Readonly<{ of: 'organization'; id: string }>
-  | Readonly<{ of: 'points'; points: readonly Readonly<{ lat: number; lon: number }>[] }>;
+  | Readonly<{ of: 'points'; points: readonly Readonly<{ lat: number; lon: number }>[] }>
+  | Readonly<{ of: 'states'; states: readonly string[] }>
+  | Readonly<{ of: 'circle'; lat: number; lon: number; km: number }>
+  | Readonly<{ of: 'camera'; lat: number; lon: number; zoom: number }>;
 
-/** Something the visitor should know; `values` fill the text of that name in src/i18n. */
+/** Something the visitor should know; `values` fill the text of that name in src/i18n. `said` comes in the language in force. */
 export type Notice = Readonly<{
-  text: 'dropped' | 'otherEdition' | 'unknownEdition' | 'onlineMapFailed' | 'mapLost' | 'noWebgl' | 'tabNotYet';
+  text: 'dropped' | 'otherEdition' | 'unknownEdition' | 'onlineMapFailed' | 'mapLost' | 'noWebgl' | 'said';
   values: Readonly<Record<string, string | number>>;
 }>;
 
@@ -29,6 +33,8 @@ export type State = Readonly<{
   /** Organization, place or state under the pointer or the focus, by the ids that `select` uses. */
   hovered: string | null;
   frame: Frame | null;
+  /** What the open workspace lays over the map. */
+  overlay: Overlay;
   notices: readonly Notice[];
 }>;
 
@@ -48,7 +54,7 @@ export const useAtlas = create<State>(() =>
 export type AtlasStore = typeof useAtlas;
 
 export function initialState(facts: Facts, environment: Environment, view: View = HOME): State {
-  return { facts, view, environment, hovered: null, frame: null, notices: [] };
+  return { facts, view, environment, hovered: null, frame: null, overlay: NO_OVERLAY, notices: [] };
 }
 
 /** What a link can name in these facts. */

@@ -1,6 +1,10 @@
 import type { FacetKey } from '../data/facets.ts';
 import type { Since } from '../data/filter.ts';
 import type { Lang, Theme } from '../data/lang.ts';
+import { type CompareView, comparePart } from './compareView.ts';
+import { type OwnView, ownPart } from './ownView.ts';
+import { type PresentView, presentPart } from './presentView.ts';
+import { type SitesView, sitesPart } from './sitesView.ts';
 
 export const TABS = ['explore', 'compare', 'sites', 'present'] as const;
 export type Tab = (typeof TABS)[number];
@@ -22,6 +26,9 @@ export const SORT_KEYS = [
 ] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 export type Sort = Readonly<{ key: SortKey; descending: boolean }>;
+
+/** Years that the time slider spans, both included; the last is that of the edition at least. */
+export const FIRST_YEAR = 1990;
 
 /** All that a link carries, the camera apart (that is MapLibre's, behind `#map=`). Nothing derived stands here. */
 export type View = Readonly<{
@@ -45,6 +52,13 @@ export type View = Readonly<{
   base: 'builtin' | 'online';
   /** The edition of the facts a shared link was made with. */
   edition: string | null;
+  /** The year that map and figures are shown for; null: today. */
+  year: number | null;
+  compare: CompareView;
+  sites: SitesView;
+  present: PresentView;
+  /** Behind `#`; all else stands in the query. */
+  own: OwnView;
 }>;
 
 export const HOME: View = {
@@ -61,6 +75,11 @@ export const HOME: View = {
   list: 'cards',
   base: 'builtin',
   edition: null,
+  year: null,
+  compare: comparePart.home,
+  sites: sitesPart.home,
+  present: presentPart.home,
+  own: ownPart.home,
 };
 
 /** Adds the value to the facet or takes it out; an empty facet is absent. */

@@ -12,19 +12,30 @@ import {
 import { FACET_KEYS, type FacetKey, STATE_GROUPS } from '../data/facets.ts';
 import type { Since } from '../data/filter.ts';
 import { LANGS, THEMES } from '../data/lang.ts';
-import { HOME, LAYERS, type Layer, MAX_QUERY_LENGTH, SORT_KEYS, type Sort, TABS, type View } from './view.ts';
-
-/** What is in the facts, as far as a link can name it. */
-export type Known = Readonly<{
-  organizations: ReadonlySet<string>;
-  places: ReadonlySet<string>;
-  municipalities: ReadonlySet<string>;
-  countries: ReadonlySet<string>;
-  indicators: ReadonlySet<string>;
-}>;
-
-/** A part of a link that means nothing here and was left out. */
-export type Dropped = Readonly<{ parameter: string; value: string }>;
+import { comparePart } from './compareView.ts';
+import {
+  type Dropped,
+  type Known,
+  type LinkReader,
+  oneOf,
+  readParameters,
+  wholeNumber,
+  writeParameters,
+} from './linkReader.ts';
+import { ownPart } from './ownView.ts';
+import { presentPart } from './presentView.ts';
+import { sitesPart } from './sitesView.ts';
+import {
+  FIRST_YEAR,
+  HOME,
+  LAYERS,
+  type Layer,
+  MAX_QUERY_LENGTH,
+  SORT_KEYS,
+  type Sort,
+  TABS,
+  type View,
+} from './view.ts';
 
 /** Colour code for the atlas's own count of organizations. */
 export const COUNT_COLOR = 'organizations';
@@ -32,77 +43,75 @@ export const COUNT_COLOR = 'organizations';
 const EDITION = /^\d{4}-\d{2}-\d{2}\+[0-9a-f]{8}$/;
 const YEARS = /^(\d{4})?-(\d{4})?$/;
 
-/** The view a link stands for. What it says that is unknown or malformed falls back to the default and is reported. */
-export function readView(search: string, known: Known): { view: View; dropped: readonly Dropped[] } {
-  const parameters = new URLSearchParams(search);
-  const dropped: Dropped[] = [];
-  const drop = (parameter: string, value: string) => void dropped.push({ parameter, value });
+const year = wholeNumber(FIRST_YEAR, 2100);
 
-  const read = <Value>(parameter: string, parse: (text: string) => Value | undefined, fallback: Value): Value => {
-    const text = parameters.get(parameter);
-    if (text === null || text === '') return fallback;
-    const value = parse(text);
-    if (value === undefined) drop(parameter, text);
-    return value ?? fallback;
-  };
-  const readList = <Value extends string>(
-    parameter: string,
-    isKnown: (value: string) => value is Value,
-  ): readonly Value[] => {
-    const values = new Set((parameters.get(parameter) ?? '').split(',').filter(Boolean));
-    for (const value of values) if (!isKnown(value)) drop(parameter, value);
-    return [...values].filter(isKnown);
-  };
-
+/**
+ * The view a link stands for. What it says that is unknown or malformed falls back to the default and is reported.
+ * @param hash what stands behind "#": the visitor's own, beside the camera
+ */
+export function readView(search: string, known: Known, hash = ''): { view: View; dropped: readonly Dropped[] } {
+  const link = readParameters(search);
+  const own = readParameters(hash.replace(/^#/, ''));
   const facets: Partial<Record<FacetKey, readonly string[]>> = {};
   for (const key of FACET_KEYS) {
-    const values = readList(key, (value): value is string => isFacetValue(key, value, known));
+    const values = link.list(key, (value): value is string => isFacetValue(key, value, known));
     if (values.length) facets[key] = values;
   }
   const view: View = {
-    lang: read('lang', oneOf(LANGS), HOME.lang),
-    theme: read('theme', oneOf(THEMES), HOME.theme),
-    tab: read('tab', oneOf(TABS), HOME.tab),
-    q: read('q', parseQuery, HOME.q),
+    lang: link.one('lang', oneOf(LANGS), HOME.lang),
+    theme: link.one('theme', oneOf(THEMES), HOME.theme),
+    tab: link.one('tab', oneOf(TABS), HOME.tab),
+    q: link.one('q', parseQuery, HOME.q),
     facets,
-    since: read('since', parseSince, HOME.since),
-    layers: parameters.get('layers') === 'none' ? [] : LAYERS.filter(isIn(readLayers(readList))),
-    color: read('color', oneOf([COUNT_COLOR, ...known.indicators]), HOME.color),
-    select: read('select', (text) => (isSelectable(text, known) ? text : undefined), HOME.select),
-    sort: read('sort', parseSort, HOME.sort),
-    list: read('list', (text) => (text === 'table' ? text : undefined), HOME.list),
-    base: read('base', (text) => (text === 'online' ? text : undefined), HOME.base),
-    edition: read('edition', (text) => (EDITION.test(text) ? text : undefined), HOME.edition),
+    since: link.one('since', parseSince, HOME.since),
+    layers: link.text('layers') === 'none' ? [] : LAYERS.filter(isIn(readLayers(link))),
+    color: link.one('color', oneOf([COUNT_COLOR, ...known.indicators]), HOME.color),
+    select: link.one('select', (text) => (isSelectable(text, known) ? text : undefined), HOME.select),
+    sort: link.one('sort', parseSort, HOME.sort),
+    list: link.one('list', (text) => (text === 'table' ? text : undefined), HOME.list),
+    base: link.one('base', (text) => (text === 'online' ? text : undefined), HOME.base),
+    edition: link.one('edition', (text) => (EDITION.test(text) ? text : undefined), HOME.edition),
+    year: link.one('year', year, HOME.year),
+    compare: comparePart.read(link, known),
+    sites: sitesPart.read(link, known),
+    present: presentPart.read(link, known),
+    own: ownPart.read(own, known),
   };
-  return { view, dropped };
+  return { view, dropped: [...link.dropped, ...own.dropped] };
 }
 
 /** The query string of a view, without "?"; defaults are absent, so the plain view is ''. */
 export function writeView(view: View): string {
-  const parameters: [string, string][] = [];
-  const write = (parameter: string, value: string | null) => {
-    if (value !== null && value !== '') parameters.push([parameter, value]);
-  };
-  write('lang', view.lang);
-  write('theme', view.theme);
-  write('tab', view.tab === HOME.tab ? null : view.tab);
-  write('q', view.q);
-  for (const key of FACET_KEYS) write(key, view.facets[key]?.join(',') ?? null);
-  write('since', writeSince(view.since));
-  write('layers', view.layers.length === LAYERS.length ? null : view.layers.join(',') || 'none');
-  write('color', view.color);
-  write('select', view.select);
-  write('sort', writeSort(view.sort));
-  write('list', view.list === HOME.list ? null : view.list);
-  write('base', view.base === HOME.base ? null : view.base);
-  write('edition', view.edition);
-  // Commas and colons are legal in a query; left as they are, links stay readable.
-  return parameters
-    .map(
-      ([name, value]) =>
-        `${name}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%20/g, '+')}`,
-    )
-    .join('&');
+  return writeParameters((write) => {
+    write('lang', view.lang);
+    write('theme', view.theme);
+    write('tab', view.tab === HOME.tab ? null : view.tab);
+    write('q', view.q);
+    for (const key of FACET_KEYS) write(key, view.facets[key]?.join(',') ?? null);
+    write('since', writeSince(view.since));
+    write('layers', view.layers.length === LAYERS.length ? null : view.layers.join(',') || 'none');
+    write('color', view.color);
+    write('select', view.select);
+    write('sort', writeSort(view.sort));
+    write('list', view.list === HOME.list ? null : view.list);
+    write('base', view.base === HOME.base ? null : view.base);
+    write('edition', view.edition);
+    write('year', view.year === null ? null : String(view.year));
+    comparePart.write(view.compare, write);
+    sitesPart.write(view.sites, write);
+    presentPart.write(view.present, write);
+  });
+}
+
+/** What of the view stands behind "#", after the camera that is there already. @param hash the present one, with or without "#" */
+export function writeHash(view: View, hash: string): string {
+  const camera = hash
+    .replace(/^#/, '')
+    .split('&')
+    .filter((part) => part.startsWith('map='));
+  const own = writeParameters((write) => ownPart.write(view.own, write));
+  const parts = [...camera, ...(own ? [own] : [])];
+  return parts.length ? `#${parts.join('&')}` : '';
 }
 
 const CODED: Partial<Record<FacetKey, readonly string[]>> = {
@@ -129,21 +138,14 @@ function isSelectable(text: string, known: Known): boolean {
   return known.organizations.has(text) || known.places.has(text) || (STATES as readonly string[]).includes(text);
 }
 
-const oneOf =
-  <Value extends string>(values: readonly Value[]) =>
-  (text: string): Value | undefined =>
-    values.find((value) => value === text);
-
 const isIn =
   (values: readonly string[] | null) =>
   (value: string): boolean =>
     values === null || values.includes(value);
 
 /** The layers named, or null (all of them) where none of the names is known. */
-function readLayers(
-  readList: (parameter: string, isKnown: (value: string) => value is Layer) => readonly Layer[],
-): readonly Layer[] | null {
-  const named = readList('layers', (value): value is Layer => (LAYERS as readonly string[]).includes(value));
+function readLayers(link: LinkReader): readonly Layer[] | null {
+  const named = link.list('layers', (value): value is Layer => (LAYERS as readonly string[]).includes(value));
   return named.length ? named : null;
 }
 

@@ -40,8 +40,7 @@ export const shell = {
     mapLost: () => 'The map lost its graphics context; the list goes on meanwhile.',
     noWebgl: () =>
       'This browser shows no interactive map (WebGL is off). Everything else works; the states stand in the picture.',
-    tabNotYet: (v: Readonly<Record<string, string | number>>) =>
-      `The workspace “${v.tab}” is not part of this version.`,
+    said: (v: Readonly<Record<string, string | number>>) => String(v.message),
   },
   kindCount: (
     count: number,

@@ -37,7 +37,7 @@ export const shell: typeof en = {
     mapLost: () => 'El mapa perdió su contexto gráfico; la lista sigue mientras tanto.',
     noWebgl: () =>
       'Este navegador no muestra el mapa interactivo (WebGL está apagado). Todo lo demás funciona; los estados se ven en la imagen.',
-    tabNotYet: (v) => `El espacio «${v.tab}» no forma parte de esta versión.`,
+    said: (v) => String(v.message),
   },
   kindCount: (count, number, kind, labels) =>
     `${number} ${(plural.select(count) === 'one' ? labels.one : labels.many)[kind].toLowerCase()}`,

@@ -105,7 +105,7 @@ export function borderLayers(scene: Scene): Layers {
   ];
 }
 
-/** The state under the pointer and the one that is open; both by feature-state alone. */
+/** The state under the pointer, the one that is open and those that a workspace lights; all by feature-state alone. */
 export function stateStateLayers({ palette }: Scene): Layers {
   return [
     {
@@ -114,12 +114,12 @@ export function stateStateLayers({ palette }: Scene): Layers {
       ...ground('states'),
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': ['case', isOn('selected'), palette.selected, palette.hovered],
-        'line-width': ['case', isOn('selected'), 3, isOn('hovered'), 1.6, 0],
-        'line-opacity': ['case', isOn('selected'), 0.9, isOn('hovered'), 0.55, 0],
+        'line-color': ['case', isOn('selected'), palette.selected, isOn('lit'), palette.selected, palette.hovered],
+        'line-width': ['case', isOn('selected'), 3, isOn('lit'), 2.4, isOn('hovered'), 1.6, 0],
+        'line-opacity': ['case', isOn('selected'), 0.9, isOn('lit'), 0.9, isOn('hovered'), 0.55, 0],
       },
     },
   ];
 }
 
-export const isOn = (name: 'hovered' | 'selected'): Expression => ['boolean', ['feature-state', name], false];
+export const isOn = (name: 'hovered' | 'selected' | 'lit'): Expression => ['boolean', ['feature-state', name], false];

@@ -7,7 +7,8 @@ import { classify } from '../../../src/map/choropleth.ts';
 import { markFeatures } from '../../../src/map/markFeatures.ts';
 import { mergePlaces } from '../../../src/map/marks.ts';
 import { onlineStyle } from '../../../src/map/online.ts';
-import { mapStyle, withMarks } from '../../../src/map/style.ts';
+import { overlayFeatures } from '../../../src/map/overlayFeatures.ts';
+import { mapStyle, withData } from '../../../src/map/style.ts';
 import { LAYERS, type Layer } from '../../../src/state/view.ts';
 import { listing, shapes } from './fixture.ts';
 
@@ -36,9 +37,14 @@ const cases = THEMES.flatMap((theme) =>
   LANGS.flatMap((lang) => Object.entries(VIEWS).map(([name, view]) => ({ theme, lang, name, view }))),
 );
 const styleOf = ({ theme, lang, view }: (typeof cases)[number]): StyleSpecification =>
-  withMarks(
+  withData(
     mapStyle({ theme, lang, ...view, scale: 1, shapes, isComplete: true }),
     markFeatures(marks, listings, theme, lang),
+    overlayFeatures({
+      rings: [{ id: 'near', lat: 20.6, lon: -100.4, km: 30, label: '30 km' }],
+      lines: [{ id: 'line', from: { lat: 20.6, lon: -100.4 }, to: { lat: 21, lon: -101 }, label: '76 km' }],
+      pins: [{ id: 'pin', lat: 20.6, lon: -100.4, label: 'Pin', tone: 'chosen', rank: 1 }],
+    }),
   );
 
 describe.each(cases)('$theme, $lang, $name', (sample) => {
@@ -79,7 +85,8 @@ test('marks lie above all else, and get the room first', () => {
     shapes,
     isComplete: true,
   }).layers.map(({ id }) => id);
-  expect(ids.at(-1)).toBe('marks');
+  expect(ids.filter((id) => !id.startsWith('overlay-')).at(-1)).toBe('marks');
+  expect(ids.indexOf('marks')).toBeLessThan(ids.indexOf('overlay-pin'));
   expect(ids.indexOf('states-rest')).toBeLessThan(ids.indexOf('borders'));
   expect(ids.indexOf('borders')).toBeLessThan(ids.indexOf('alliance-edge'));
   expect(ids.indexOf('state-names')).toBeLessThan(ids.indexOf('mark-names'));
@@ -145,7 +152,7 @@ test('an online map lies below, under names of its own, with the page’s font',
   const style = onlineStyle(online, ours, false);
   expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
   expect(style.layers.slice(0, 2).map(({ id }) => id)).toEqual(['online-sea', 'online-marks']);
-  expect(style.layers.at(-1)?.id).toBe('marks');
+  expect(style.layers.filter(({ id }) => !id.startsWith('overlay-')).at(-1)?.id).toBe('marks');
   expect(style.glyphs).toBeUndefined();
   expect(style.sources.ground).toBe(ours.sources.ground);
 });

@@ -62,8 +62,9 @@ const anyView: fc.Arbitrary<View> = fc
     list: fc.constantFrom('cards' as const, 'table' as const),
     base: fc.constantFrom('builtin' as const, 'online' as const),
     edition: fc.option(fc.constant('2026-11-24+0123abcd')),
+    year: fc.option(fc.integer({ min: 1990, max: 2100 })),
   })
-  .map(({ q, since, ...view }) => setSince(search({ ...view, q: '', since: null }, q), since));
+  .map(({ q, since, ...view }) => setSince(search({ ...HOME, ...view, q: '', since: null }, q), since));
 
 test('every view comes back from its link', () => {
   fc.assert(
