@@ -1,4 +1,5 @@
-import { ALLIANCE, type Area, STATES } from './codes.ts';
+import { statesOf } from './areas.ts';
+import type { Area } from './codes.ts';
 import { summaries } from './figures.ts';
 import type { Indicator, Listing } from './schema.ts';
 
@@ -19,7 +20,7 @@ export function coverage(
   figures: readonly Indicator[],
   place: Area,
 ): Coverage {
-  const states = statesOf(place);
+  const states: readonly string[] = statesOf(place);
   const listed = facts.listings.filter((listing) => isListedCompany(listing) && states.includes(listing.state));
   const [reported] = summaries(
     figures.filter((figure) => figure.place === place && figure.indicator === INDICATOR && figure.unit === UNIT),
@@ -33,11 +34,7 @@ export function coverage(
   };
 }
 
-function isListedCompany({ kind, status }: Listing): boolean {
+/** Companies and start-ups that are not closed: what coverage, activities and quotients count. */
+export function isListedCompany({ kind, status }: Pick<Listing, 'kind' | 'status'>): boolean {
   return (kind === 'company' || kind === 'startup') && status !== 'closed';
-}
-
-function statesOf(place: Area): readonly string[] {
-  if (place === 'MX') return STATES;
-  return place === 'BAJIO-ALLIANCE' ? ALLIANCE : [place];
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/groupBy.ts';
 import { type Area, NATURES } from './codes.ts';
 import { yearOf } from './facets.ts';
 import type { Indicator } from './schema.ts';
@@ -95,13 +96,3 @@ function newestFirst(a: Indicator, b: Indicator): number {
 }
 
 const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, [Item, ...Item[]]> {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}

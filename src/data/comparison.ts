@@ -1,0 +1,86 @@
+import { isState } from './areas.ts';
+import type { Area } from './codes.ts';
+import { yearOf } from './facets.ts';
+import { type Rank, ranks } from './ranks.ts';
+import { type FigureCell, type FigureRow, figureCell } from './rows.ts';
+import type { Indicator } from './schema.ts';
+import { type TallyCell, type TallyMode, type TallyRow, tallyCell } from './tallies.ts';
+
+export type Row = FigureRow | TallyRow;
+export type Cell = FigureCell | TallyCell;
+
+/** What is compared, and how. */
+export type Comparing = Readonly<{
+  areas: readonly Area[];
+  /** The last year whose figures and beginnings count; null: all of them. */
+  year: number | null;
+  mode: TallyMode;
+  populations: ReadonlyMap<Area, Indicator>;
+}>;
+
+/** One row over the compared areas; the lists run along with `areas`. */
+export type ComparedRow = Readonly<{
+  row: Row;
+  areas: readonly Area[];
+  cells: readonly Cell[];
+  /** Places of the states among those that have data; Mexico and the Alliance are references and have none. */
+  ranks: readonly (Rank | null)[];
+  /** How many of the compared states have data, and how many there are. */
+  have: number;
+  of: number;
+  /** First and last year of the values. */
+  years: readonly [from: number, to: number] | null;
+  /** Whether any area, references too, has something to show: a count above zero, or a figure of any nature. */
+  isEmpty: boolean;
+}>;
+
+const compared = new WeakMap<Row, ComparedRow>();
+
+/** A row's cells with their ranks; the same object as before while no cell changed, so that what shows it need not look again. */
+export function compareRow(row: Row, { areas, year, mode, populations }: Comparing): ComparedRow {
+  const cells = areas.map(
+    (area): Cell =>
+      row.of === 'indicator'
+        ? figureCell(row, area, year)
+        : tallyCell(row, area, year, mode, populations.get(area) ?? null),
+  );
+  const before = compared.get(row);
+  if (before && isSame(before.areas, areas) && isSame(before.cells, cells)) return before;
+  const spans = cells.map((cell, i) => (isState(areas[i] ?? '') ? cell.span : null));
+  const years = cells.flatMap((cell) =>
+    cell.of === 'indicator' && cell.value !== null && cell.summary ? [yearOf(cell.summary.newest.year)] : [],
+  );
+  const after: ComparedRow = {
+    row,
+    areas,
+    cells,
+    ranks: ranks(spans, row.of === 'indicator' && row.better === 'lower'),
+    have: spans.filter((span) => span !== null).length,
+    of: areas.filter(isState).length,
+    years: years.length ? [Math.min(...years), Math.max(...years)] : null,
+    isEmpty: cells.every(isEmptyCell),
+  };
+  compared.set(row, after);
+  return after;
+}
+
+const isSame = <Item>(some: readonly Item[], others: readonly Item[]) =>
+  some.length === others.length && some.every((item, i) => item === others[i]);
+
+function isEmptyCell(cell: Cell): boolean {
+  return cell.of === 'indicator' ? cell.summary === null : cell.count + cell.undated === 0;
+}
+
+/**
+ * The compared areas by one row: states by value, best first, those without data after them as they stood, references last.
+ * @param descending the greatest first
+ */
+export function orderedBy({ areas, cells }: ComparedRow, descending: boolean): readonly Area[] {
+  const value = new Map(areas.map((area, i) => [area, cells[i]?.value ?? null]));
+  const place = (area: Area) => (isState(area) ? (value.get(area) === null ? 1 : 0) : 2);
+  return [...areas].sort((a, b) => {
+    const byPlace = place(a) - place(b);
+    if (byPlace !== 0 || place(a) !== 0) return byPlace;
+    return ((value.get(a) ?? 0) - (value.get(b) ?? 0)) * (descending ? -1 : 1);
+  });
+}

@@ -1,0 +1,157 @@
+import { memo } from '../lib/memo.ts';
+import { statesOf } from './areas.ts';
+import { ACTIVITIES, type Area, CERTIFICATIONS, KINDS, ROLES, STATUSES, type StateCode, UNKNOWN } from './codes.ts';
+import { isListedCompany } from './coverage.ts';
+import { yearOf } from './facets.ts';
+import type { Facts } from './facts.ts';
+import { newestByPlace } from './figures.ts';
+import type { Span } from './ranks.ts';
+import type { Indicator, Listing } from './schema.ts';
+
+/** What this atlas's own records are counted by, in the order of the table. */
+export const TALLY_KEYS = ['total', 'kind', 'role', 'activity', 'country', 'certification', 'status', 'since'] as const;
+export type TallyKey = (typeof TALLY_KEYS)[number];
+
+/** A row of the comparison counted from this atlas's records. */
+export type TallyRow = Readonly<{
+  of: 'tally';
+  /** As in the link: `atlas`, what is counted by, and its value. */
+  id: string;
+  key: TallyKey;
+  value: string;
+  /** The records behind the counts, by state. */
+  members: ReadonlyMap<StateCode, readonly Listing[]>;
+}>;
+
+export type TallyMode = 'absolute' | 'million';
+
+export type TallyCell = Readonly<{
+  of: 'tally';
+  /** The count, or what it is per million inhabitants: what ranks, sorts and colours. null: no population known. */
+  value: number | null;
+  span: Span | null;
+  /** How many are listed; with a year those that began by then. */
+  count: number;
+  /** Of unknown beginning, counted beside a year; 0 where no year is asked for. */
+  undated: number;
+  /** count · 1,000,000 / population */
+  perMillion: number | null;
+  population: Indicator | null;
+}>;
+
+/** Decades of beginning: everything before the first bound is one. */
+export const DECADES = ['-1989', '1990-1999', '2000-2009', '2010-2019', '2020-', UNKNOWN] as const;
+/** A certification of any kind that a source names. */
+export const ANY = 'any';
+
+function decadeOf(since: string | null): string {
+  if (since === null) return UNKNOWN;
+  const year = yearOf(since);
+  if (year < 1990) return DECADES[0];
+  return year >= 2020 ? DECADES[4] : `${Math.floor(year / 10)}0-${Math.floor(year / 10)}9`;
+}
+
+/**
+ * What a record is counted as, key by key. Closed ones count only as closed; kinds are of all records, everything else of
+ * companies and start-ups. A certification that no source names is not counted as "none": there is no row for it.
+ */
+function valuesOf(listing: Listing): readonly (readonly [TallyKey, string])[] {
+  const { kind, status, role, activities, hq_country, certifications, since } = listing;
+  const isCompany = kind === 'company' || kind === 'startup';
+  const values: [TallyKey, string][] = isCompany ? [['status', status]] : [];
+  if (status !== 'closed') values.push(['total', 'organizations'], ['kind', kind]);
+  if (!isListedCompany(listing)) return values;
+  return [
+    ...values,
+    ['total', 'companies'],
+    ['role', role ?? UNKNOWN],
+    ...(activities.length ? activities : [UNKNOWN]).map((activity) => ['activity', activity] as const),
+    ['country', hq_country ?? UNKNOWN],
+    ...(certifications.length ? [ANY, ...certifications] : []).map((held) => ['certification', held] as const),
+    ['since', decadeOf(since)],
+  ];
+}
+
+/** The values of each key in the order of the table; countries by how many companies they have. */
+const ORDER: Readonly<Record<Exclude<TallyKey, 'country'>, readonly string[]>> = {
+  total: ['organizations', 'companies'],
+  kind: KINDS,
+  role: [...ROLES, UNKNOWN],
+  activity: [...ACTIVITIES, UNKNOWN],
+  certification: [ANY, ...CERTIFICATIONS],
+  status: STATUSES,
+  since: DECADES,
+};
+
+/** All rows that these records give; a value that no record has gives none. */
+export const tallyRows = memo((facts: Pick<Facts, 'listings'>): readonly TallyRow[] => {
+  const found = new Map<string, Map<StateCode, Listing[]>>();
+  for (const listing of facts.listings) {
+    for (const [key, value] of valuesOf(listing)) {
+      const states = found.get(`${key}.${value}`) ?? new Map<StateCode, Listing[]>();
+      found.set(`${key}.${value}`, states);
+      const members = states.get(listing.state) ?? [];
+      states.set(listing.state, members);
+      members.push(listing);
+    }
+  }
+  const size = (value: string) => [...(found.get(`country.${value}`)?.values() ?? [])].flat().length;
+  const countries = [...found.keys()]
+    .filter((name) => name.startsWith('country.'))
+    .map((name) => name.slice('country.'.length))
+    .sort((a, b) => Number(a === UNKNOWN) - Number(b === UNKNOWN) || size(b) - size(a) || (a < b ? -1 : 1));
+  return TALLY_KEYS.flatMap((key) =>
+    (key === 'country' ? countries : ORDER[key]).flatMap((value) => {
+      const members = found.get(`${key}.${value}`);
+      return members ? [{ of: 'tally', id: `atlas.${key}.${value.toLowerCase()}`, key, value, members }] : [];
+    }),
+  );
+});
+
+/** The newest population of each area, the base of what is counted per million; the census is the same for every year shown. */
+export const populations = memo(
+  (figures: readonly Indicator[]): ReadonlyMap<Area, Indicator> => newestByPlace(figures, 'population', 'people'),
+);
+
+/**
+ * The records behind one count.
+ * @param year splits them into those that began by then and those of unknown beginning; null: all count, whatever their beginning
+ */
+export function membersIn({ members }: TallyRow, area: Area, year: number | null) {
+  const all = statesOf(area).flatMap((state) => members.get(state) ?? []);
+  if (year === null) return { begun: all, undated: [] };
+  return {
+    begun: all.filter(({ since }) => since !== null && yearOf(since) <= year),
+    undated: all.filter(({ since }) => since === null),
+  };
+}
+
+const MILLION = 1_000_000;
+const cells = new WeakMap<TallyRow, Map<string, TallyCell>>();
+
+/**
+ * Counts one row in one area.
+ * @param year counts what began by then, and beside it what has no date; null: all that is listed
+ * @param population of the area, null where no source states it
+ */
+export function tallyCell(
+  row: TallyRow,
+  area: Area,
+  year: number | null,
+  mode: TallyMode,
+  population: Indicator | null,
+): TallyCell {
+  const { begun, undated: unknown } = membersIn(row, area, year);
+  const [count, undated] = [begun.length, unknown.length];
+  const known = cells.get(row) ?? new Map<string, TallyCell>();
+  cells.set(row, known);
+  const name = [area, mode, count, undated, population?.value].join(' ');
+  let cell = known.get(name);
+  if (cell === undefined || cell.population !== population) {
+    const perMillion = population === null ? null : (count * MILLION) / population.value;
+    const value = mode === 'million' ? perMillion : count;
+    cell = { of: 'tally', value, span: value === null ? null : [value, value], count, undated, perMillion, population };
+    known.set(name, cell);
+  }
+  return cell;
+}
