@@ -6,9 +6,9 @@ import { visit } from '../../state/actions.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatDate } from '../../ui/format.ts';
+import { SourceLink } from '../../ui/SourceLink.tsx';
 import { evidenceOf } from '../organization/evidence.ts';
 import { Section } from '../PanelFrame.tsx';
-import { SourceLink } from '../SourceLink.tsx';
 import { MilestoneItem } from './MilestoneItem.tsx';
 import { Timeline } from './Timeline.tsx';
 

@@ -6,7 +6,7 @@ import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { type FormattedFigure, formatFigure, formatRange } from '../../ui/formatFigure.ts';
-import { SourceLink } from '../SourceLink.tsx';
+import { SourceLink } from '../../ui/SourceLink.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { NatureMark } from './NatureMark.tsx';
 import { yearSpan } from './yearSpan.ts';

@@ -5,7 +5,7 @@ import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatDate } from '../../ui/format.ts';
 import { formatFigure } from '../../ui/formatFigure.ts';
-import { SourceLink } from '../SourceLink.tsx';
+import { SourceLink } from '../../ui/SourceLink.tsx';
 import { NatureMark } from './NatureMark.tsx';
 
 type Props = { summary: Summary; units: ReadonlyMap<string, Unit>; isOnly: boolean };

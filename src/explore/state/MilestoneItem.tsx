@@ -4,7 +4,7 @@ import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatDate } from '../../ui/format.ts';
 import { formatFigure } from '../../ui/formatFigure.ts';
-import { SourceLink } from '../SourceLink.tsx';
+import { SourceLink } from '../../ui/SourceLink.tsx';
 
 type Props = { milestone: Milestone; units: ReadonlyMap<string, Unit> };
 

@@ -2,8 +2,8 @@ import type { State } from '../../data/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
+import { SourceLink } from '../../ui/SourceLink.tsx';
 import { PanelTitle } from '../PanelFrame.tsx';
-import { SourceLink } from '../SourceLink.tsx';
 
 /** The state's name, and its part in the Alliance or as a hub with the sources that say so. */
 export function StateHeading({ state }: { state: State }) {

@@ -1,4 +1,4 @@
-import { sourceName } from '../ui/sourceName.ts';
+import { sourceName } from './sourceName.ts';
 
 /** A source as a link where it is an address, else as the text it is. `short` shows the publisher's host only. */
 export function SourceLink({ source, short = false }: { source: string; short?: boolean }) {
