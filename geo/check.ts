@@ -1,5 +1,6 @@
 import type { Problem } from './problem.ts';
 import * as codes from './rules/codes.ts';
+import * as contacts from './rules/contacts.ts';
 import * as dates from './rules/dates.ts';
 import * as duplicates from './rules/duplicates.ts';
 import * as municipalities from './rules/municipalities.ts';
@@ -33,6 +34,9 @@ const RULES: readonly Rule[] = [
   texts.textsHaveTwins,
   texts.allianceHasNotes,
   texts.stateRolesHaveSources,
+  contacts.contactsCanBeReached,
+  contacts.contactsAreListed,
+  contacts.contactsArePast,
 ];
 
 /** What is wrong across cells and records. */

@@ -7,12 +7,13 @@ const SCHEMA = 1;
 
 /** Records → the published JSON documents, by file name; see geo/README.md for what each is. */
 export function documentsOf(records: Records, edition: string): Readonly<Record<string, unknown>> {
-  const { organizations, indicators, timeline, states } = records;
+  const { organizations, indicators, timeline, states, contacts } = records;
   return {
     'organizations.json': { edition, organizations },
     'indicators.json': { edition, indicators, catalogue: records['indicator-catalogue'], units: records.units },
     'timeline.json': { edition, milestones: timeline },
     'states.json': { edition, states },
+    'contacts.json': { edition, contacts },
     'listings.json': listingsOf(organizations, indicators, edition),
     [`editions/${edition}.json`]: { edition, organizations: Object.fromEntries(organizations.map(snapshot)) },
   };

@@ -50,6 +50,7 @@ const REFERENCES: Partial<Record<TableName, readonly ReturnType<typeof reference
   indicators: [reference('indicator', 'indicator-catalogue', 'indicator'), reference('unit', 'units', 'unit')],
   timeline: [reference('unit', 'units', 'unit')],
   municipalities: [reference('state', 'states', 'code')],
+  contacts: [reference('place', 'states', 'code'), reference('organization_id', 'organizations', 'id')],
 };
 
 /**

@@ -1,6 +1,8 @@
 import {
   type CatalogueEntry,
+  type Contact,
   catalogueSchema,
+  contactSchema,
   type Indicator,
   indicatorSchema,
   type Milestone,
@@ -31,6 +33,7 @@ export const TABLES = {
   timeline: { schema: milestoneSchema, title: 'Dated milestones', key: [] },
   states: { schema: stateSchema, title: 'The 32 states', key: ['code'] },
   municipalities: { schema: municipalitySchema, title: 'Municipalities of the nine states', key: ['code'] },
+  contacts: { schema: contactSchema, title: 'Institutions that an investor can turn to', key: ['place', 'name'] },
 } as const;
 export type TableName = keyof typeof TABLES;
 
@@ -43,6 +46,7 @@ export type Records = Readonly<{
   timeline: readonly Milestone[];
   states: readonly State[];
   municipalities: readonly Municipality[];
+  contacts: readonly Contact[];
 }>;
 /** The same with their lines, as far as they can be read. */
 export type Rows = { readonly [Name in TableName]: readonly Row<Records[Name][number]>[] };
@@ -73,6 +77,7 @@ export function readTables(files: ReadonlyMap<string, string>): { rows: Rows; pr
     timeline: take('timeline', (file, text) => readTable(file, text, milestoneSchema)),
     states: take('states', (file, text) => readTable(file, text, stateSchema)),
     municipalities: take('municipalities', (file, text) => readTable(file, text, municipalitySchema)),
+    contacts: take('contacts', (file, text) => readTable(file, text, contactSchema)),
   };
   return { rows, problems };
 }

@@ -29,9 +29,9 @@ export const observationsArePast: Rule = ({ rows: { indicators }, date }) =>
       tooLate(year, date, 'a figure for the future is a target or an estimate'),
   );
 
-function isLater(day: string | null | undefined, date: string | null): day is string {
+export function isLater(day: string | null | undefined, date: string | null): day is string {
   return typeof day === 'string' && date !== null && firstDay(day) > date;
 }
 
-const tooLate = (day: string, date: string | null, advice: string) =>
+export const tooLate = (day: string, date: string | null, advice: string) =>
   `"${day}" is later than the edition's date ${date} (the newest status_as_of); ${advice}`;

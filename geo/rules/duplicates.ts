@@ -14,6 +14,7 @@ export const idsAreUnique: Rule = ({ rows }) => [
 export const figuresAreUnique: Rule = ({ rows }) => [
   ...repeated(rows.indicators, ['place', 'indicator', 'unit', 'year', 'value', 'source_url']),
   ...repeated(rows.timeline, ['date', 'place', 'title_en']),
+  ...repeated(rows.contacts, ['place', 'name']),
 ];
 
 /** Rows whose key columns all repeat an earlier row's; the message names its line. */

@@ -131,5 +131,9 @@ export const MILESTONE_KINDS = [
 ] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 
+/** Who an investor can turn to in a state; the first two are those that the atlas looks for in every one. */
+export const CONTACT_KINDS = ['cluster', 'state-government', 'city-government', 'private-body'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
 /** The value a facet has where the record says nothing. */
 export const UNKNOWN = 'unknown';

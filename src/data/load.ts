@@ -2,7 +2,7 @@ import { decodeDeltas } from '../lib/deltas.ts';
 import type { Facts } from './facts.ts';
 import { buildIndex } from './filter.ts';
 import { placeId } from './places.ts';
-import type { CatalogueEntry, Indicator, Listing, Milestone, Organization, State, Unit } from './schema.ts';
+import type { CatalogueEntry, Contact, Indicator, Listing, Milestone, Organization, State, Unit } from './schema.ts';
 
 /** Figures with what is needed to name them. */
 export type Figures = Readonly<{
@@ -99,6 +99,10 @@ export const loadMilestones = lazy(async (): Promise<readonly Milestone[]> => {
 export const loadStates = lazy(async (): Promise<ReadonlyMap<string, State>> => {
   const { states } = await fetchJson<{ states: readonly State[] }>('states.json');
   return new Map(states.map((state) => [state.code, state]));
+});
+
+export const loadContacts = lazy(async (): Promise<readonly Contact[]> => {
+  return (await fetchJson<{ contacts: readonly Contact[] }>('contacts.json')).contacts;
 });
 
 /** Names of all editions published so far. */

@@ -8,6 +8,7 @@ import {
   ACTIVITIES,
   CERTIFICATIONS,
   CONFIDENCES,
+  CONTACT_KINDS,
   INDICATOR_GROUPS,
   KINDS,
   MILESTONE_KINDS,
@@ -193,6 +194,33 @@ export const municipalitySchema = z.object({
   population: z.int().min(0).nullable().describe('Inhabitants, census 2020'),
 });
 export type Municipality = Readonly<z.infer<typeof municipalitySchema>>;
+
+export const contactSchema = z.object({
+  place: z.enum(STATES).describe('State, ISO 3166-2'),
+  kind: z
+    .enum(CONTACT_KINDS)
+    .describe('cluster association, the state’s government, a city’s, or a private body for economic development'),
+  organization_id: slug.nullable().describe('The same institution in organizations.csv'),
+  name: text('Name of the institution as it writes it; never of a person'),
+  role_es: text('What it is to an investor, in Spanish'),
+  role_en: text('What it is to an investor, in English'),
+  phone: z
+    .string()
+    .regex(/^\+52( \d+)+$/, 'is not a telephone number; write +52 and groups of digits, like +52 55 1234 5678')
+    .nullable()
+    .describe('Telephone of the institution'),
+  email: z
+    .string()
+    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'is not an e-mail address; write it like contacto@example.org')
+    .nullable()
+    .describe('Address of the institution, not of a person'),
+  website: webAddress.nullable().describe('Own website'),
+  address: optionalText('Where it receives visitors'),
+  as_of: partialDate.nullable().describe('When the source said so; empty: it states no date'),
+  source_url: source.describe('Source'),
+});
+/** An institution that an investor can turn to in a state. */
+export type Contact = Readonly<z.infer<typeof contactSchema>>;
 
 /** The columns that list, map, filters and counts need; the rest of a record arrives when it is read or exported. */
 export const LISTING_COLUMNS = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemsOf } from './problems.ts';
-import { figure, milestone, organization, tinyFacts } from './tinyFacts.ts';
+import { contact, figure, milestone, organization, tinyFacts } from './tinyFacts.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -95,6 +95,19 @@ const OTHER_RULES: readonly (readonly [Readonly<Record<string, readonly Fields[]
     { municipalities: [{ code: '11020', state: 'MX-QUE', name: 'León', population: null }] },
     'municipalities.csv:2 code: "11020" is not in MX-QUE',
   ],
+  [{ contacts: [contact({ website: null })] }, 'contacts.csv:2 website: is empty, as are phone, email and address'],
+  [
+    { contacts: [contact({ organization_id: 'acme-queretar' })] },
+    'contacts.csv:2 organization_id: "acme-queretar" is not in organizations.csv; did you mean "acme-queretaro"?',
+  ],
+  [
+    { contacts: [contact({ place: 'MX-GUA', organization_id: 'acme-queretaro' })] },
+    'contacts.csv:2 organization_id: "acme-queretaro" is in MX-QUE, not in MX-GUA',
+  ],
+  [{ contacts: [contact({ as_of: '2027' })] }, 'contacts.csv:2 as_of: "2027" is later than the edition'],
+  [{ contacts: [contact({ phone: '442 211' })] }, 'contacts.csv:2 phone: "442 211" is not a telephone number'],
+  [{ contacts: [contact({ email: 'acme.example' })] }, 'contacts.csv:2 email: "acme.example" is not an e-mail'],
+  [{ contacts: [contact(), contact()] }, 'contacts.csv:3 place: repeats line 2'],
 ];
 
 test.each(OTHER_RULES.map(([tables, expected]) => [expected, tables] as const))('%s', (expected, tables) => {

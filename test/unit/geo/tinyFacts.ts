@@ -88,6 +88,22 @@ const MILESTONE: Fields = {
 };
 export const milestone = (changes: Fields = {}): Fields => ({ ...MILESTONE, ...changes });
 
+const CONTACT: Fields = {
+  place: 'MX-QUE',
+  kind: 'cluster',
+  organization_id: null,
+  name: 'Asociación Acme',
+  role_es: 'Asociación',
+  role_en: 'Association',
+  phone: null,
+  email: null,
+  website: 'https://acme.example',
+  address: null,
+  as_of: '2025',
+  source_url: 'https://acme.example/contact',
+};
+export const contact = (changes: Fields = {}): Fields => ({ ...CONTACT, ...changes });
+
 const group = (code: StateCode) => (ALLIANCE.includes(code) ? 'alliance' : HUBS.includes(code) ? 'hub' : null);
 const NUMBERS: Partial<Record<StateCode, string>> = { 'MX-QUE': '22', 'MX-GUA': '11' };
 const state = (code: StateCode, index: number): Fields => ({
@@ -125,6 +141,7 @@ const TABLES: Readonly<Record<string, readonly Fields[]>> = {
     { code: '22005', state: 'MX-QUE', name: 'Colón', population: 67121 },
     { code: '11020', state: 'MX-GUA', name: 'León', population: 1721215 },
   ],
+  contacts: [contact()],
 };
 
 /** Boxes as west, south, east, north; Guanajuato touches Querétaro, the other states lie apart in the south. */
