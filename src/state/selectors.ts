@@ -1,9 +1,10 @@
 import type { Facts } from '../data/facts.ts';
 import { applyFilter, type Matches } from '../data/filter.ts';
 import type { Lang, Theme } from '../data/lang.ts';
+import { around, type Near } from '../data/near.ts';
 import { type Place, placesOf } from '../data/places.ts';
 import type { Listing } from '../data/schema.ts';
-import { distanceKm, type Point } from '../lib/distance.ts';
+import type { Point } from '../lib/distance.ts';
 import { memo } from '../lib/memo.ts';
 import type { State } from './store.ts';
 
@@ -37,21 +38,12 @@ export function listingOf(facts: Facts, id: string | null): Listing | null {
   return position === undefined ? null : (facts.listings[position] ?? null);
 }
 
-export type Neighbour = Readonly<{ listing: Listing; km: number }>;
-
-/** Organizations by distance from a point, nearest first; those without a point or refused by `accept` are left out. */
+/** The organizations nearest to a point; those without one or refused by `accept` are left out. */
 export function nearest(
   facts: Facts,
   from: Point,
   count: number,
   accept: (listing: Listing) => boolean,
-): readonly Neighbour[] {
-  return facts.listings
-    .flatMap((listing) =>
-      listing.lat !== null && listing.lon !== null && accept(listing)
-        ? [{ listing, km: distanceKm(from, { lat: listing.lat, lon: listing.lon }) }]
-        : [],
-    )
-    .sort((a, b) => a.km - b.km || (a.listing.id < b.listing.id ? -1 : 1))
-    .slice(0, count);
+): readonly Near[] {
+  return around(facts.listings, from, accept).slice(0, count);
 }

@@ -1,11 +1,12 @@
+import { isRough, type Near } from '../../data/near.ts';
 import type { Organization } from '../../data/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { type Neighbour, selectLang } from '../../state/selectors.ts';
+import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatKm } from '../../ui/format.ts';
 import { OrganizationButton } from '../OrganizationButton.tsx';
 import { Section } from '../PanelFrame.tsx';
-import { isRough, neighboursOf } from './neighbours.ts';
+import { neighboursOf } from './neighbours.ts';
 
 /** Nearest airport, university and park, and the nearest five, by great-circle distance. */
 export function Nearby({ organization }: { organization: Organization }) {
@@ -15,7 +16,7 @@ export function Nearby({ organization }: { organization: Organization }) {
   const { lat, lon, precision } = organization;
   if (lat === null || lon === null) return null;
   const { byKind, others } = neighboursOf(facts, { ...organization, lat, lon });
-  const distance = ({ km, listing }: Neighbour) =>
+  const distance = ({ km, listing }: Near) =>
     km === 0 ? panels.samePoint : `${isRough(organization) || isRough(listing) ? '≈ ' : ''}${formatKm(km, lang)}`;
   const isAnyRough = [...byKind.map(({ neighbour }) => neighbour), ...others].some(
     ({ km, listing }) => km > 0 && (isRough(organization) || isRough(listing)),

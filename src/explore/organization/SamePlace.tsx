@@ -1,3 +1,4 @@
+import { isRough } from '../../data/near.ts';
 import { placeId } from '../../data/places.ts';
 import type { Organization } from '../../data/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -7,7 +8,7 @@ import { useAtlas } from '../../state/store.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { OrganizationButton } from '../OrganizationButton.tsx';
 import { Section } from '../PanelFrame.tsx';
-import { isRough, neighboursAt } from './neighbours.ts';
+import { neighboursAt } from './neighbours.ts';
 
 const SHOWN = 6;
 

@@ -1,15 +1,16 @@
 import type { Facts } from '../../data/facts.ts';
+import type { Near } from '../../data/near.ts';
 import { placeId } from '../../data/places.ts';
 import type { Listing } from '../../data/schema.ts';
-import { type Neighbour, nearest } from '../../state/selectors.ts';
+import { nearest } from '../../state/selectors.ts';
 
 /** Kinds that everybody asks for, in this order. */
 const NEAR_KINDS = ['airport', 'university', 'industrial-park'] as const;
 const NEAREST_COUNT = 5;
 
 export type Neighbours = Readonly<{
-  byKind: readonly Readonly<{ kind: (typeof NEAR_KINDS)[number]; neighbour: Neighbour }>[];
-  others: readonly Neighbour[];
+  byKind: readonly Readonly<{ kind: (typeof NEAR_KINDS)[number]; neighbour: Near }>[];
+  others: readonly Near[];
 }>;
 
 /** The other organizations at the very point, whatever the filter: a statement about the organization, not about the view. */
@@ -39,9 +40,4 @@ export function neighboursOf(facts: Facts, organization: Listing & { lat: number
       (other) => isOther(other) && other.kind !== 'event' && placeId(other) !== place,
     ),
   };
-}
-
-/** Whether a distance to or from this point is only about right. */
-export function isRough({ precision }: Pick<Listing, 'precision'>): boolean {
-  return precision === 'locality' || precision === 'municipality';
 }
