@@ -1,12 +1,13 @@
 import { use } from 'react';
 import type { StateCode } from '../data/codes.ts';
 import { figuresFor } from '../data/figures.ts';
-import { loadFigures, loadMilestones, loadRecords, loadStates } from '../data/load.ts';
+import { loadContacts, loadFigures, loadMilestones, loadRecords, loadStates } from '../data/load.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { once } from '../lib/once.ts';
 import { goHome } from '../state/actions.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 import { Changes } from './state/Changes.tsx';
+import { Contacts } from './state/Contacts.tsx';
 import { Coverage } from './state/Coverage.tsx';
 import { AllFigures, KeyFigures } from './state/Figures.tsx';
 import { Milestones } from './state/Milestones.tsx';
@@ -18,16 +19,18 @@ import './state/state.css';
 export function StatePanel({ code }: { code: string }) {
   const { panels } = useTexts();
   // Asked for together, so that none waits for another.
-  const [states, figures, milestones, records] = [
+  const [states, figures, milestones, records, contacts] = [
     once(loadStates),
     once(loadFigures),
     once(loadMilestones),
     once(loadRecords),
+    once(loadContacts),
   ];
   const state = use(states).get(code);
   const catalogue = use(figures);
   const history = use(milestones);
   const organizations = use(records);
+  const institutions = use(contacts);
   if (state === undefined) throw new Error(`states.json lacks ${code}`);
   const place: StateCode = state.code;
   const groups = figuresFor(catalogue.indicators, place);
@@ -37,6 +40,7 @@ export function StatePanel({ code }: { code: string }) {
       <Coverage figures={catalogue.indicators} place={place} />
       <KeyFigures figures={catalogue} groups={groups} />
       <WhoIsThere place={place} />
+      <Contacts place={place} contacts={institutions} />
       <Changes place={place} organizations={organizations.values()} milestones={history} units={catalogue.units} />
       <Milestones place={place} milestones={history} units={catalogue.units} />
       <AllFigures figures={catalogue} groups={groups} />

@@ -36,7 +36,7 @@ const organization = (part: Partial<Organization> & Pick<Organization, 'id' | 'n
   ...part,
 });
 
-/** Nine organizations at three points, and one without. */
+/** Organizations at a few points, and two without one. */
 const ORGANIZATIONS: readonly Organization[] = [
   organization({
     id: 'fan-blades',
@@ -68,6 +68,7 @@ const ORGANIZATIONS: readonly Organization[] = [
   organization({ id: 'queretaro-airport', name: 'Airport AIQ', kind: 'airport', lat: 20.617, precision: 'site' }),
   organization({ id: 'town-lab', name: 'Town Lab', kind: 'testing-lab', lat: 20.7, precision: 'locality' }),
   organization({ id: 'fair-2025', name: 'Air Fair 2025', kind: 'event', status: 'closed', since: '2025-04-23' }),
+  organization({ id: 'ministry', name: 'Ministry', kind: 'government', lat: null, lon: null, precision: null }),
   organization({ id: 'nowhere', name: 'Nowhere Machining', lat: null, lon: null, precision: null, municipality: null }),
 ];
 
@@ -138,6 +139,24 @@ const FILES: Readonly<Record<string, unknown>> = {
     units: [unit('companies', 'empresas', 'companies'), unit('plants', 'plantas', 'plants'), unit('USD', 'USD', 'USD')],
   },
   'timeline.json': { milestones: MILESTONES },
+  'contacts.json': {
+    contacts: [
+      {
+        place: 'MX-QUE',
+        kind: 'cluster',
+        organization_id: null,
+        name: 'Air Association',
+        role_es: 'Asociación',
+        role_en: 'Association',
+        phone: '+52 55 1234 5678',
+        email: null,
+        website: 'https://www.air.mx/contact/',
+        address: 'Main Street 1',
+        as_of: null,
+        source_url: 'https://news.mx/air',
+      },
+    ],
+  },
   'states.json': {
     states: [
       {

@@ -62,7 +62,7 @@ test('money is said in millions, beside year and source', async () => {
 test('who is there follows the filter, says so, and filters further in one step', async () => {
   await show({ facets: { kind: ['company'] } });
   const who = within(section('Who is there'));
-  expect(section('Who is there').textContent).toContain('10 of 13 organizations with the current filter');
+  expect(section('Who is there').textContent).toContain('10 of 14 organizations with the current filter');
   const steps: unknown[] = [];
   const off = useAtlas.subscribe(({ view }) => steps.push(view.facets));
   await userEvent.click(who.getByRole('button', { name: 'Composites 1' }));
@@ -88,4 +88,26 @@ test('milestones show five, newest first, then all', async () => {
   expect(milestones.getAllByRole('listitem')[0]?.textContent).toContain('Step 2025-10-23');
   await userEvent.click(milestones.getByRole('button', { name: 'All 6' }));
   expect(milestones.getAllByRole('listitem')).toHaveLength(6);
+});
+
+test('whom to turn to: every way to reach an institution, its source, and that the date is not stated', async () => {
+  await show({});
+  const association = within(section('Whom to turn to')).getByText('Air Association').closest('li') as HTMLElement;
+  expect(within(association).getByRole('link', { name: 'air.mx/contact' }).getAttribute('href')).toBe(
+    'https://www.air.mx/contact/',
+  );
+  expect(within(association).getByRole('link', { name: '+52 55 1234 5678' }).getAttribute('href')).toBe(
+    'tel:+525512345678',
+  );
+  expect(association.textContent).toContain('Main Street 1');
+  expect(association.textContent).toContain('Source: news.mx · date not stated');
+});
+
+test('where no contact was found, that is said beside what the atlas lists', async () => {
+  await show({});
+  const agency = within(section('Whom to turn to')).getByText('State’s development agency')
+    .parentElement as HTMLElement;
+  expect(agency.textContent).toContain('No contact found in the sources of this edition.');
+  expect(within(agency).getByRole('button', { name: 'Ministry' })).toBeTruthy();
+  expect(within(agency).queryByRole('button', { name: /Gone Plant/ })).toBe(null);
 });
