@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
-import { type Axis, type AxisKind, makeAxis } from './axis.ts';
-import { type ChartColors, type Drawing, line, round, type Shape, SIZE, type Target, text, WEIGHT } from './drawing.ts';
-import { fitText, textWidth } from './textWidth.ts';
+import { type AxisKind, makeAxis } from './axis.ts';
+import { drawCourse, drawPanelGrid, fits, type Panel, PLOT, ticksOf } from './coursePanel.ts';
+import { type ChartColors, type Drawing, line, type Shape, SIZE, type Target, text } from './drawing.ts';
+import { textWidth, wrapText } from './textWidth.ts';
 
 /** One area's course over the years. */
 export type Course = Readonly<{
@@ -11,8 +11,9 @@ export type Course = Readonly<{
   points: readonly Readonly<{ year: number; values: readonly number[] }>[];
   /** Years in a row that a line may join, with their value. */
   stretches: readonly (readonly Readonly<{ year: number; value: number }>[])[];
-  /** The newest figure in words, like "50–85 · 2019"; '' where there is none. */
+  /** The newest figure in words, like "50–85 · 2019". */
   newest: string;
+  /** Stands below the others, to a scale of its own where theirs has no room for it. */
   isReference: boolean;
 }>;
 
@@ -25,117 +26,67 @@ export type CourseOptions = Readonly<{
   year: number | null;
   write: (value: number) => string;
   colors: ChartColors;
-  noData: string;
+  /** Names those without a figure. */
+  noData: (names: readonly string[]) => string;
+  ownScale: string;
   lit: string | null;
 }>;
 
-const NARROWEST = 150;
-const GAP = 18;
-const HEADING = 36;
-const PLOT = 74;
-const FOOT = 26;
-/** Room for half a point. */
-const INSET = 6;
+const NARROWEST = 112;
+const GAP = 16;
+const APART = 14;
+export const PANEL_HEIGHT = PLOT.bottom + 26;
+const NOTE = 16;
 
 /** A small panel for each area, all to one scale: with nine of them in one, neither line nor label could be told from the next. */
 export function drawCourses(courses: readonly Course[], options: CourseOptions): Drawing {
-  const { width, kind, colors, write } = options;
-  const own = valuesOf(courses.filter(({ isReference }) => !isReference));
-  const values = own.length ? own : valuesOf(courses);
-  if (values.length === 0) return { width, height: 0, shapes: [], targets: [] };
-  const axis = makeAxis(values, kind, [HEADING + PLOT - INSET, HEADING + INSET], 2);
-  const ticks = ticksOf(axis);
-  const left = Math.max(...ticks.map((tick) => textWidth(write(tick), SIZE.tick))) + 8;
-  const count = Math.max(1, Math.min(courses.length, Math.floor((width - left + GAP) / (NARROWEST + GAP))));
-  const panel = (width - left - GAP * (count - 1)) / count;
+  const { width, kind, colors } = options;
+  const drawn = courses.filter(({ points }) => points.length > 0);
+  if (drawn.length === 0) return { width, height: 0, shapes: [], targets: [] };
+  const areas = drawn.filter(({ isReference }) => !isReference);
+  const references = drawn.filter(({ isReference }) => isReference);
+  const axisFor = (some: readonly Course[]) => makeAxis(valuesOf(some), kind, [PLOT.bottom - 6, PLOT.top + 6], 2);
+  const shared = axisFor(areas.length ? areas : references);
+  const place = placement(drawn, options);
   const shapes: Shape[] = [];
   const targets: Target[] = [];
-  courses.forEach((course, i) => {
-    const x = left + (i % count) * (panel + GAP);
-    const y = Math.floor(i / count) * (HEADING + PLOT + FOOT);
-    const place = { x, y, width: panel };
-    if (options.lit === course.id) {
-      shapes.push({
-        shape: 'rect',
-        x: x - 6,
-        y,
-        width: panel + 12,
-        height: HEADING + PLOT,
-        fill: colors.lit,
-        radius: 4,
-      });
-    }
-    shapes.push(...drawGrid(axis, ticks, place, i % count === 0, options));
-    shapes.push(...drawCourse(course, axis, place, options));
-    const label = `${course.name}: ${course.newest || options.noData}`;
-    targets.push({ id: course.id, label, x, y, width: panel, height: HEADING + PLOT });
-  });
-  return { width, height: Math.ceil(courses.length / count) * (HEADING + PLOT + FOOT), shapes, targets };
+  let top = 0;
+  const draw = (some: readonly Course[]) => {
+    some.forEach((course, i) => {
+      const isOwn = course.isReference && !fits(course, shared);
+      const axis = isOwn ? axisFor([course]) : shared;
+      const column = i % place.columns;
+      const y = top + Math.floor(i / place.columns) * PANEL_HEIGHT;
+      const panel: Panel = { x: place.left(column), y, width: place.panel, hasLabels: isOwn || column === 0 };
+      shapes.push(...drawPanelGrid(axis, panel, options), ...drawCourse(course, axis, panel, isOwn, options));
+      targets.push({ id: course.id, label: `${course.name}: ${course.newest}`, ...panel, height: PLOT.bottom });
+    });
+    top += Math.ceil(some.length / place.columns) * PANEL_HEIGHT;
+  };
+  draw(areas);
+  if (areas.length && references.length) {
+    shapes.push(line(0, top + APART / 2, width, top + APART / 2, colors.hairline));
+    top += APART;
+  }
+  draw(references);
+  const without = courses.filter(({ points }) => points.length === 0).map(({ name }) => name);
+  for (const note of without.length ? wrapText(options.noData(without), SIZE.small, width) : []) {
+    top += NOTE;
+    shapes.push(text(0, top - 4, note, colors.second, { size: SIZE.small }));
+  }
+  return { width, height: top, shapes, targets };
 }
-
-type Place = Readonly<{ x: number; y: number; width: number }>;
 
 const valuesOf = (courses: readonly Course[]) =>
   courses.flatMap(({ points }) => points.flatMap((point) => point.values));
 
-/** Two or three levels are enough to read heights by; the values stand in words. */
-function ticksOf({ ticks }: Axis): readonly number[] {
-  if (ticks.length <= 3) return ticks;
-  return [ticks[0] as number, ticks[Math.floor((ticks.length - 1) / 2)] as number, ticks.at(-1) as number];
-}
-
-function drawGrid(
-  axis: Axis,
-  ticks: readonly number[],
-  { x, y, width }: Place,
-  isFirst: boolean,
-  options: CourseOptions,
-) {
-  const { colors, write, period } = options;
-  const bottom = y + HEADING + PLOT + 13;
-  const shapes = ticks.flatMap((tick) => {
-    const level = y + axis.at(tick);
-    const grid = line(x, level, x + width, level, tick === 0 ? colors.third : colors.hairline);
-    const label = text(x - 6, level + 3.6, write(tick), colors.second, { size: SIZE.tick, anchor: 'end' });
-    return isFirst ? [grid, label] : [grid];
-  });
-  const [first, last] = period;
-  const small = { size: SIZE.tick } as const;
-  shapes.push(text(x, bottom, String(first), colors.second, small));
-  if (first !== last) shapes.push(text(x + width, bottom, String(last), colors.second, { ...small, anchor: 'end' }));
-  return shapes;
-}
-
-function drawCourse(course: Course, axis: Axis, { x, y, width }: Place, options: CourseOptions): readonly Shape[] {
-  const { colors, noData, period, year } = options;
-  const toX = scaleLinear()
-    .domain([period[0], Math.max(period[1], period[0] + 1)])
-    .range([x + INSET, x + width - INSET]);
-  const color = course.isReference ? colors.second : colors.mark;
-  const [low, high] = axis.domain;
-  const shapes: Shape[] = [
-    text(x, y + 15, fitText(course.name, SIZE.text, width), colors.ink, { weight: WEIGHT.medium }),
-    text(x, y + 30, fitText(course.newest || noData, SIZE.small, width), course.newest ? colors.second : colors.third, {
-      size: SIZE.small,
-    }),
-  ];
-  if (year !== null && year >= period[0] && year <= period[1]) {
-    shapes.push(line(toX(year), y + HEADING, toX(year), y + HEADING + PLOT, colors.third));
-  }
-  for (const run of course.stretches) {
-    const path = run.map(({ year: at, value }, i) => `${i ? 'L' : 'M'}${round(toX(at))} ${round(y + axis.at(value))}`);
-    shapes.push({ shape: 'path', path: path.join(''), fill: 'none', color, lineWidth: 1.6 });
-  }
-  for (const { year: at, values } of course.points) {
-    const inside = [...new Set(values)].filter((value) => value >= low && value <= high);
-    if (inside.length > 1) {
-      const ends = [Math.min(...inside), Math.max(...inside)].map((value) => y + axis.at(value)) as [number, number];
-      shapes.push({ ...line(toX(at), ends[0], toX(at), ends[1], color, 5), opacity: 0.28 } as Shape);
-    }
-    for (const value of inside) {
-      const r = at === year ? 4.4 : 3;
-      shapes.push({ shape: 'circle', x: round(toX(at)), y: round(y + axis.at(value)), r, fill: color });
-    }
-  }
-  return shapes;
+/** As many panels beside each other as have room, each with room for the labels of its levels at its left. */
+function placement(courses: readonly Course[], { width, kind, write }: CourseOptions) {
+  const axes = courses.map((course) => makeAxis(valuesOf([course]), kind, [0, 1], 2));
+  const whole = makeAxis(valuesOf(courses), kind, [0, 1], 2);
+  const labels = [whole, ...axes].flatMap((axis) => ticksOf(axis).map((tick) => textWidth(write(tick), SIZE.tick)));
+  const margin = Math.max(...labels) + 8;
+  const columns = Math.max(1, Math.min(courses.length, Math.floor((width + GAP) / (NARROWEST + margin + GAP))));
+  const panel = (width + GAP) / columns - GAP - margin;
+  return { columns, panel, left: (column: number) => margin + column * (panel + margin + GAP) };
 }

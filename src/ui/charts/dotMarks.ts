@@ -18,8 +18,8 @@ export function drawMarks(
   if (least > high) return drawBeyond(axis.at(axis.kind === 'rank' ? low : high), y, color);
   const at = (value: number) => round(axis.at(Math.min(Math.max(value, low), high)));
   const shapes: Shape[] = [];
-  if (axis.kind === 'linear') shapes.push(line(axis.at(0), y, at(newest), y, colors.pale, 2));
-  if (least < greatest) shapes.push({ ...line(at(least), y, at(greatest), y, color, 7), opacity: 0.28 } as Shape);
+  if (axis.kind === 'linear') shapes.push(line(axis.at(0), y, at(newest), y, colors.pale, { lineWidth: 2 }));
+  if (least < greatest) shapes.push(line(at(least), y, at(greatest), y, color, { lineWidth: 7, opacity: 0.28 }));
   for (const value of new Set(values)) {
     if (value !== newest && value <= high) shapes.push({ shape: 'circle', x: at(value), y, r: 2.6, fill: color });
   }

@@ -53,8 +53,16 @@ export function text(x: number, y: number, content: string, color: string, optio
   return { shape: 'text', x: round(x), y: round(y), text: content, color, size, weight, anchor };
 }
 
-export function line(x1: number, y1: number, x2: number, y2: number, color: string, lineWidth = 1): Shape {
-  return { shape: 'line', x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2), color, lineWidth };
+export function line(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  color: string,
+  look: Partial<Omit<Stroke, 'color'>> = {},
+): Shape {
+  const ends = { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) };
+  return { shape: 'line', ...ends, color, lineWidth: 1, ...look };
 }
 
 /** To a tenth of a pixel, which keeps files small and tests readable. */

@@ -118,7 +118,8 @@ describe('courses over the years', () => {
       year: 2010,
       write,
       colors,
-      noData: 'sin datos',
+      noData: (names) => `Sin datos: ${names.join(', ')}`,
+      ownScale: 'escala propia',
       lit: null,
     });
 
@@ -137,6 +138,19 @@ describe('courses over the years', () => {
       expect(collisions(draw([course(0, [5])], width))).toEqual([]);
     });
   }
+
+  test('areas without a figure are named, not given an empty panel', () => {
+    const texts = textBoxes(draw([course(0, [5, 8]), course(1, []), course(2, [])], 600)).map(({ text }) => text);
+    expect(texts).toContain('Sin datos: Guanajuato, Jalisco');
+    expect(texts.filter((text) => text === 'Jalisco')).toEqual([]);
+  });
+
+  test('a reference that has no room gets a scale of its own and says so', () => {
+    const drawing = draw([course(0, [5, 8]), { ...course(8, [4000, 9000]), isReference: true }], 600);
+    expect(textBoxes(drawing).some(({ text }) => text.endsWith('escala propia'))).toBe(true);
+    for (const { y } of circles(drawing)) expect(y).toBeLessThanOrEqual(drawing.height);
+    expect(collisions(drawing)).toEqual([]);
+  });
 
   test('nothing to show takes no room', () => {
     expect(draw([course(0, [])], 600).height).toBe(0);
