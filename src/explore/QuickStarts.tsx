@@ -1,11 +1,12 @@
+import { ArrowRight } from 'lucide-react';
 import type { Facts } from '../data/facts.ts';
 import { applyFilter, type Filter } from '../data/filter.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { memo } from '../lib/memo.ts';
-import { filterBy } from '../state/actions.ts';
+import { filterBy, setTab } from '../state/actions.ts';
 import { selectLang } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
-import { isFiltered } from '../state/view.ts';
+import { isFiltered, TABS } from '../state/view.ts';
 import { formatNumber } from '../ui/format.ts';
 import './quickStarts.css';
 
@@ -24,7 +25,7 @@ const countStarts = memo((facts: Facts) =>
   })),
 );
 
-/** Where to begin while nothing is filtered: questions that the facts can answer, with how many answers there are. */
+/** Where to begin while nothing is filtered: questions that the facts can answer, and the other workspaces. */
 export function QuickStarts() {
   const filtered = useAtlas(({ view }) => isFiltered(view));
   return filtered ? null : <Starts />;
@@ -45,6 +46,16 @@ function Starts() {
             <button type="button" className="quick-start" onClick={() => filterBy(facets)}>
               <span className="quick-start-text">{explore.starts[name]}</span>
               <span className="facet-count">{formatNumber(count, lang)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ul className="quick-workspaces">
+        {TABS.filter((tab) => tab !== 'explore').map((tab) => (
+          <li key={tab}>
+            <button type="button" className="quick-workspace" onClick={() => setTab(tab)}>
+              {explore.workspaceStarts[tab]}
+              <ArrowRight size={14} aria-hidden="true" />
             </button>
           </li>
         ))}

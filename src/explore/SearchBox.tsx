@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTexts } from '../i18n/texts.ts';
-import { narrow, search, show, visit } from '../state/actions.ts';
+import { narrow, search, setTab, show, visit } from '../state/actions.ts';
 import { selectLang, selectMatches } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { MAX_QUERY_LENGTH } from '../state/view.ts';
@@ -27,6 +27,7 @@ export function SearchBox() {
     pick: (index) => pick(items[index] as Suggestion),
     hasText: q !== '',
     clear: () => search(''),
+    submit: () => setTab('explore'),
   });
   return (
     <search className="search-box">

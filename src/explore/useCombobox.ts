@@ -7,13 +7,15 @@ type Options = {
   /** Whether there is text for Escape to clear, once the list is closed. */
   hasText: boolean;
   clear: () => void;
+  /** Enter with nothing highlighted: what the text alone asks for. */
+  submit: () => void;
 };
 
 /**
  * A text field with a list of suggestions, by the combobox pattern of the ARIA Authoring Practices:
  * the focus stays in the field, arrows move through the list, only Enter or a click picks.
  */
-export function useCombobox({ count, pick, hasText, clear }: Options) {
+export function useCombobox({ count, pick, hasText, clear, submit }: Options) {
   const [wantsOpen, setOpen] = useState(false);
   const [highlighted, setHighlighted] = useState(-1);
   const id = useId();
@@ -34,8 +36,11 @@ export function useCombobox({ count, pick, hasText, clear }: Options) {
   const last = count - 1;
   /** @returns whether the key meant something here */
   const press = (key: string): boolean => {
-    if (key === 'Enter') active === -1 ? close() : choose(active);
-    else if (key === 'Escape' && isOpen) close();
+    if (key === 'Enter' && active !== -1) choose(active);
+    else if (key === 'Enter') {
+      close();
+      submit();
+    } else if (key === 'Escape' && isOpen) close();
     else if (key === 'Escape' && hasText) clear();
     else if (key === 'ArrowDown' || key === 'ArrowUp') {
       if (!isOpen) open();

@@ -93,10 +93,10 @@ export function setFacet(view: View, key: FacetKey, values: readonly string[]): 
   return { ...view, facets: values.length ? { ...others, [key]: values } : others };
 }
 
-/** Adds the value to the facet and ends the search. */
+/** Adds the value to the facet, ends the search, and shows what is found. */
 export function narrow(view: View, key: FacetKey, value: string): View {
   const before = view.facets[key] ?? [];
-  return { ...setFacet(view, key, before.includes(value) ? before : [...before, value]), q: '' };
+  return { ...setFacet(view, key, before.includes(value) ? before : [...before, value]), q: '', tab: 'explore' };
 }
 
 /** Years that bound nothing filter nothing. */

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Finder } from '../../src/explore/Finder.tsx';
+import { QuickStarts } from '../../src/explore/QuickStarts.tsx';
 import { renderAtlas, view } from './atlas.tsx';
 
 const status = () => screen.getByRole('status');
@@ -129,4 +130,10 @@ test('filters can be folded away, and start so where there is little room', asyn
   expect(screen.queryByRole('checkbox')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Filters' }));
   expect(within(screen.getByRole('group', { name: 'Kind' })).getAllByRole('checkbox')).toHaveLength(4);
+});
+
+test('the other workspaces are one step from the start', async () => {
+  const user = renderAtlas(<QuickStarts />);
+  await user.click(screen.getByRole('button', { name: 'Which state stands where' }));
+  expect(view().tab).toBe('compare');
 });

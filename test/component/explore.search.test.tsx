@@ -144,3 +144,9 @@ test('text that looks like markup or a pattern is only text', async () => {
   expect(status().textContent).toMatch(/^0 organizations/);
   expect(document.querySelector('img')).toBeNull();
 });
+
+test('Enter on words alone leads to the results, from whatever workspace', async () => {
+  const user = renderAtlas(<SearchBox />, { tab: 'compare' });
+  await user.type(screen.getByRole('combobox'), 'tijuana{Enter}');
+  expect(view()).toMatchObject({ q: 'tijuana', tab: 'explore' });
+});

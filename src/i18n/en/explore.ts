@@ -1,5 +1,5 @@
 import type { FacetKey } from '../../data/facets.ts';
-import type { SortKey } from '../../state/view.ts';
+import type { SortKey, Tab } from '../../state/view.ts';
 
 const plural = new Intl.PluralRules('en');
 
@@ -62,6 +62,11 @@ export const explore = {
   badRange: 'The first year must not be after the last one.',
 
   startHere: 'Start here',
+  workspaceStarts: {
+    compare: 'Which state stands where',
+    sites: 'Where would my plant go',
+    present: 'Show it to a crowd',
+  } satisfies Record<Exclude<Tab, 'explore'>, string> as Record<Exclude<Tab, 'explore'>, string>,
   starts: {
     mro: 'MRO in the Alliance',
     engines: 'Engines',

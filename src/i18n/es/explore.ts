@@ -59,6 +59,11 @@ export const explore: typeof en = {
   badRange: 'El primer año no puede ser posterior al último.',
 
   startHere: 'Para empezar',
+  workspaceStarts: {
+    compare: 'Qué estado destaca en qué',
+    sites: 'Dónde instalar mi planta',
+    present: 'Mostrarlo en un foro',
+  },
   starts: {
     mro: 'MRO en la Alianza',
     engines: 'Motores',
