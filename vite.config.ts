@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { loadEnv, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offlineWorker, retiringWorker } from './vite/offline.ts';
 
 /** What the built page may do; MapLibre 6 needs no blob, no eval and no inline style. */
 const POLICY = {
@@ -76,12 +77,6 @@ function preloadFont(): Plugin {
  * Browsers ask for a worker's script anew on each visit: they get one that removes itself and reloads its pages.
  */
 function retireServiceWorkers(): Plugin {
-  const script = `self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', async () => {
-  for (const key of await caches.keys()) await caches.delete(key);
-  await self.registration.unregister();
-  for (const client of await self.clients.matchAll({ type: 'window' })) client.navigate(client.url);
-});`;
   return {
     name: 'retire-service-workers',
     configurePreviewServer: (server) => {
@@ -92,17 +87,23 @@ self.addEventListener('activate', async () => {
         if (request.headers['service-worker'] !== 'script' || isShipped) return next();
         response.setHeader('Content-Type', 'text/javascript');
         response.setHeader('Cache-Control', 'no-store');
-        response.end(script);
+        response.end(retiringWorker(false));
       });
     },
   };
 }
 
 export default defineConfig(({ mode }) => {
-  const { VITE_ONLINE_STYLE } = loadEnv(mode, process.cwd());
+  const { VITE_ONLINE_STYLE, VITE_OFFLINE } = loadEnv(mode, process.cwd());
   return {
     base: './',
-    plugins: [react(), contentSecurityPolicy(VITE_ONLINE_STYLE), preloadFont(), retireServiceWorkers()],
+    plugins: [
+      react(),
+      contentSecurityPolicy(VITE_ONLINE_STYLE),
+      preloadFont(),
+      offlineWorker(VITE_OFFLINE === 'off'),
+      retireServiceWorkers(),
+    ],
     optimizeDeps: { exclude: ['maplibre-gl/dist/maplibre-gl-worker.mjs'] },
     worker: { format: 'es' },
     preview: { headers: { 'Cache-Control': 'no-cache' } },

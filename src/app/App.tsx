@@ -10,12 +10,22 @@ import { useAtlas } from '../state/store.ts';
 import { watchEnvironment } from './environment.ts';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
+import { afterStart } from './offline/afterStart.ts';
 import { Sheet } from './Sheet.tsx';
 import { useIsPhone } from './useIsPhone.ts';
 import { Work } from './Work.tsx';
 import './app.css';
 
 const ResultsTable = lazy(() => import('../explore/ResultsTable.tsx').then((file) => ({ default: file.ResultsTable })));
+/** Where it cannot be loaded, the atlas goes on without. */
+const Offline = lazy(() =>
+  afterStart()
+    .then(() => import('./offline/Offline.tsx'))
+    .then(
+      (file) => ({ default: file.Offline }),
+      () => ({ default: () => null }),
+    ),
+);
 
 /** The whole page: header, finder, map and what is open, arranged for the size of the screen. */
 export function App() {
@@ -65,7 +75,11 @@ export function App() {
         )}
       </main>
       {isPrinting && isExploring && <PrintTable />}
-      <Notices />
+      <Notices>
+        <Suspense>
+          <Offline />
+        </Suspense>
+      </Notices>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { dismiss } from '../state/actions.ts';
 import { useAtlas } from '../state/store.ts';
 import './notices.css';
 
 /** What the visitor should know, said politely and dismissable. A log, since the one status of the page is the results'. */
-export function Notices() {
+export function Notices({ children }: { children?: ReactNode }) {
   const notices = useAtlas((state) => state.notices);
   const { shell } = useTexts();
   return (
@@ -19,6 +20,7 @@ export function Notices() {
           </button>
         </div>
       ))}
+      {children}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { HOME } from '../state/view.ts';
 import { App } from './App.tsx';
 import { readEnvironment } from './environment.ts';
 import { Failure } from './Failure.tsx';
+import { healMissingParts } from './offline/heal.ts';
 import { searchLabels } from './searchLabels.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
@@ -19,6 +20,8 @@ const environment = readEnvironment();
 // Before the facts are here, so that no page flashes in the wrong theme or language.
 document.documentElement.lang = environment.lang;
 document.documentElement.dataset.theme = selectTheme({ ...useAtlas.getState(), environment, view: HOME });
+
+healMissingParts();
 
 async function start() {
   try {

@@ -36,6 +36,8 @@ export type State = Readonly<{
   /** What the open workspace lays over the map. */
   overlay: Overlay;
   notices: readonly Notice[];
+  /** Whether this is a kiosk that waits for a visitor. */
+  isAttracting: boolean;
 }>;
 
 const NO_FACTS: Facts = {
@@ -54,7 +56,16 @@ export const useAtlas = create<State>(() =>
 export type AtlasStore = typeof useAtlas;
 
 export function initialState(facts: Facts, environment: Environment, view: View = HOME): State {
-  return { facts, view, environment, hovered: null, frame: null, overlay: NO_OVERLAY, notices: [] };
+  return {
+    facts,
+    view,
+    environment,
+    hovered: null,
+    frame: null,
+    overlay: NO_OVERLAY,
+    notices: [],
+    isAttracting: false,
+  };
 }
 
 /** What a link can name in these facts. */

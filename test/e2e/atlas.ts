@@ -24,8 +24,8 @@ export class Atlas {
   }
 
   /** Opens a link such as `?lang=en&kind=airport#map=…` and waits until the list is there. */
-  async open(link = '?lang=en', { map = true } = {}) {
-    await this.page.goto(`/${link}`);
+  async open(link = '?lang=en', { map = true, at = '/' } = {}) {
+    await this.page.goto(`${at}${link}`);
     await expect(this.results).toBeVisible();
     if (map) await this.mapIsReady();
   }
@@ -106,6 +106,13 @@ export class Atlas {
     return new URL(this.page.url()).searchParams.get(name);
   }
 
+  /** The service worker has stored this version and answers for this page. */
+  async worksOffline() {
+    await this.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, {
+      timeout: 60_000,
+    });
+  }
+
   loseContext() {
     return this.page.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas canvas');
@@ -136,7 +143,9 @@ export class Atlas {
       this.requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')),
     ).toEqual([]);
     expect(
-      this.problems.filter((text) => !expected.test(text) && !/GPU stall|swiftshader|GL Driver/i.test(text)),
+      this.problems.filter(
+        (text) => !expected.test(text) && !/GPU stall|swiftshader|GL Driver|blocked by Playwright/i.test(text),
+      ),
     ).toEqual([]);
   }
 }

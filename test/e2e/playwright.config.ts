@@ -16,6 +16,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1440, height: 900 },
     locale: 'es-MX',
+    // Each test would store the whole atlas in its fresh profile; those about that allow it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findBrowser() ?? '', args: BROWSER_FLAGS },
     trace: 'off',
   },

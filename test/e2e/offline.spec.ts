@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { versionOf } from '../../vite/offline.ts';
+import { expect, test } from './atlas.ts';
+import { Site } from './site.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+let site: Site;
+let at: string;
+test.beforeEach(async () => {
+  site = new Site('dist', '/some/folder/');
+  at = await site.open();
+});
+test.afterEach(() => site.close());
+
+test('after one visit every file is there with the network off', async ({ atlas, page }) => {
+  await atlas.open('?lang=en', { at });
+  await atlas.worksOffline();
+  site.isDown = true;
+  const missing = await page.evaluate(
+    async (paths) => {
+      const answers = await Promise.all(
+        paths.map((path) =>
+          fetch(path).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        ),
+      );
+      return paths.filter((_, i) => !answers[i]);
+    },
+    Object.keys(versionOf('dist').files),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('deep links, both languages, panels, tables and files work with the network off', async ({ atlas, page }) => {
+  await atlas.open('?lang=es', { at });
+  await atlas.worksOffline();
+  site.isDown = true;
+  site.asked.length = 0;
+
+  await atlas.open('?lang=es&theme=dark&kind=company&select=safran-aero-composite-queretaro#map=9.5/20.6/-100.3', {
+    at,
+  });
+  await expect(page.getByRole('heading', { name: /Safran Aero Composite/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Evidencia|Fuentes/ }).first()).toBeVisible();
+  expect(await page.evaluate(() => document.fonts.check('16px "Archivo Variable"'))).toBe(true);
+
+  await atlas.open('?lang=en&select=MX-QUE&list=table', { at });
+  await expect(page.getByRole('heading', { name: 'Querétaro' })).toBeVisible();
+  await expect(page.getByRole('table').first()).toBeVisible();
+
+  await atlas.open('?lang=en&kind=university', { at });
+  await page.getByRole('button', { name: 'Share' }).click();
+  for (const format of [/CSV/, /XLSX/, /GeoJSON/]) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: format }).click(),
+    ]);
+    expect(readFileSync(await download.path()).length).toBeGreaterThan(1000);
+  }
+  expect(site.asked).toEqual([]);
+  atlas.isQuiet();
+});
+
+for (const tab of ['compare', 'sites', 'present']) {
+  test(`${tab} opens with the network off`, async ({ atlas, page }) => {
+    await atlas.open('?lang=en', { at, map: false });
+    await atlas.worksOffline();
+    site.isDown = true;
+    for (const lang of ['es', 'en']) {
+      await page.goto(`${at}?lang=${lang}&tab=${tab}`);
+      await atlas.mapIsReady();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    }
+    atlas.isQuiet();
+  });
+}
+
+test('a version of which one file cannot be had does not take over', async ({ atlas, page }) => {
+  site.missing = /timeline\.csv$/;
+  await atlas.open('?lang=en', { at, map: false });
+  await expect.poll(() => site.asked.filter((path) => path === '/data/timeline.csv').length).toBeGreaterThan(0);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        return registration ? (registration.installing ?? registration.active) !== null : false;
+      }),
+    )
+    .toBe(false);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('a file that is not the one that was built does not get in', async ({ atlas, page }) => {
+  site.replaced.set('/data/states.json', '{"states":[]}');
+  await atlas.open('?lang=en', { at, map: false });
+  await expect.poll(() => site.asked.filter((path) => path === '/data/states.json').length).toBeGreaterThan(1);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+});
+
+test('the atlas can be installed', async ({ page }) => {
+  const { icons, ...manifest } = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8'));
+  expect(manifest).toMatchObject({ start_url: './', scope: './', display: 'standalone' });
+  await page.goto(at);
+  expect(await page.locator('link[rel="manifest"]').getAttribute('href')).toBe('./manifest.webmanifest');
+  for (const { src, sizes } of icons) {
+    const size = await page.evaluate(async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      return `${image.naturalWidth}x${image.naturalHeight}`;
+    }, src);
+    if (sizes !== 'any') expect(size).toBe(sizes);
+  }
+  const client = await page.context().newCDPSession(page);
+  const { installabilityErrors } = await client.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((error) => error !== 'in-incognito')).toEqual([]);
+});
