@@ -81,7 +81,7 @@ function summarize(unit: string, all: readonly [Indicator, ...Indicator[]]): Sum
 }
 
 /** Whether two dates of any precision can mean the same time: 2019 and 2019-11 can, 2019-10 and 2019-11 cannot. */
-function isSameTime(a: string, b: string): boolean {
+export function isSameTime(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 

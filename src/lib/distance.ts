@@ -1,7 +1,7 @@
 export type Point = Readonly<{ lat: number; lon: number }>;
 
 /** Mean earth radius in km (IUGG R1, Moritz 2000, Geodetic Reference System 1980). */
-const EARTH_RADIUS_KM = 6371.0088;
+export const EARTH_RADIUS_KM = 6371.0088;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 const degrees = (radians: number) => (radians * 180) / Math.PI;
 
