@@ -40,6 +40,7 @@ function publish(root: string): number {
   const files = new Map([
     ...readFolder(root, 'geo/facts', '.csv'),
     ...readFolder(root, 'geo/shapes', '.geojson'),
+    ...readFolder(root, 'geo/stories', '.json'),
     ...readFolder(root, EDITIONS, '.json'),
   ]);
   const result = buildFacts(files);

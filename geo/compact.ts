@@ -26,7 +26,7 @@ function listingsOf(organizations: readonly Organization[], indicators: readonly
 }
 
 /** Indicators that states can be coloured by: those with an observed or estimated figure for two states or more; sorted. */
-function comparable(indicators: readonly Indicator[]): readonly string[] {
+export function comparable(indicators: readonly Indicator[]): readonly string[] {
   const states = new Map<string, Set<string>>();
   for (const { indicator, place, nature } of indicators) {
     const counts = (nature === 'observed' || nature === 'estimate') && place.startsWith('MX-');

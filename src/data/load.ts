@@ -19,7 +19,8 @@ export type Edition = Readonly<{
 
 const SCHEMA = 1;
 
-async function fetchJson<Value>(file: string): Promise<Value> {
+/** A file of public/data. @throws with its address where it cannot be had */
+export async function fetchJson<Value>(file: string): Promise<Value> {
   const url = `${import.meta.env.BASE_URL}data/${file}`;
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
@@ -27,7 +28,7 @@ async function fetchJson<Value>(file: string): Promise<Value> {
 }
 
 /** Fetches a file once; after a failure the next call tries again. */
-function lazy<Value>(load: () => Promise<Value>): () => Promise<Value> {
+export function lazy<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let promise: Promise<Value> | undefined;
   return () => {
     promise ??= load().catch((error: unknown) => {

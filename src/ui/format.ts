@@ -23,10 +23,15 @@ export function formatKm(km: number, lang: Lang): string {
 }
 
 /** A date with the precision it has: 2012, "Apr 2012" or "25 Apr 2012". */
-export function formatDate(date: string, lang: Lang): string {
+export const formatDate = (date: string, lang: Lang): string => dateText(date, lang, 'short');
+
+/** The same for a sentence: 2012, "April 2012", "25 April 2012". */
+export const formatLongDate = (date: string, lang: Lang): string => dateText(date, lang, 'long');
+
+function dateText(date: string, lang: Lang, monthAs: 'short' | 'long'): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
   if (month === undefined) return String(year);
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: monthAs, timeZone: 'UTC' };
   if (day !== undefined) options.day = 'numeric';
   return new Intl.DateTimeFormat(lang === 'es' ? 'es-MX' : 'en-GB', options).format(
     Date.UTC(year, month - 1, day ?? 1),

@@ -9,9 +9,9 @@ const read = (path: string) => readFileSync(path, 'utf8');
 const folder = (path: string) => readdirSync(path).map((name) => [`${path}/${name}`, read(`${path}/${name}`)] as const);
 const README = 'geo/README.md';
 
-test('the facts have no problem', () => {
+test('the facts and stories have no problem', () => {
   const csv = folder('geo/facts').filter(([path]) => path.endsWith('.csv'));
-  expect(problemsOf(new Map([...csv, ...folder('geo/shapes')]))).toEqual([]);
+  expect(problemsOf(new Map([...csv, ...folder('geo/shapes'), ...folder('geo/stories')]))).toEqual([]);
 });
 
 test('every organization of the first collection is here, or geo/README.md says why not', () => {
