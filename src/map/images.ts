@@ -1,23 +1,36 @@
 import type { Theme } from '../data/lang.ts';
-import { PALETTES } from '../ui/palette.ts';
+import { PALETTES, type Palette } from '../ui/palette.ts';
 import { SHAPE_PATHS } from '../ui/shapes.ts';
 import { circle, drawMark, FAINT, type Stroke } from './drawing.ts';
 import { readImageName } from './look.ts';
 
-/** An image that a style names, drawn for this density of pixels; null for names that are not ours. */
-export function paintImage(name: string, ratio: number): ImageData | null {
+/** The drawing of an image that a style names: its strokes around 0,0 in a square of so many pixels. */
+export type Drawing = Readonly<{ strokes: readonly Stroke[]; side: number; opacity: number }>;
+
+/** What an image of the style looks like, in its own theme's colours or those given; null for names that are not ours. */
+export function drawImage(name: string, given?: Palette): Drawing | null {
   const mark = readImageName(name);
   if (mark) {
     const { radius, isFaint } = mark.look;
-    return paint(drawMark(mark.look, PALETTES[mark.theme]), 2 * Math.ceil(radius + 1), ratio, isFaint ? FAINT : 1);
+    const strokes = drawMark(mark.look, given ?? PALETTES[mark.theme]);
+    return { strokes, side: 2 * Math.ceil(radius + 1), opacity: isFaint ? FAINT : 1 };
   }
   const [type, theme] = name.split('|') as [string, Theme];
-  const palette = PALETTES[theme];
-  if (type === 'hatch') return paint(hatch(palette.land, palette.hatch), HATCH_SIDE, ratio);
-  if (type === 'plane') return paint([{ path: SHAPE_PATHS.plane, scale: 5, fill: palette.third }], 14, ratio);
-  if (type === 'dot')
-    return paint([{ path: circle(2), fill: palette.halo, line: palette.third, width: 1.1 }], 8, ratio);
+  const palette = given ?? PALETTES[theme];
+  if (type === 'hatch') return { strokes: hatch(palette.land, palette.hatch), side: HATCH_SIDE, opacity: 1 };
+  if (type === 'plane') {
+    return { strokes: [{ path: SHAPE_PATHS.plane, scale: 5, fill: palette.third }], side: 14, opacity: 1 };
+  }
+  if (type === 'dot') {
+    return { strokes: [{ path: circle(2), fill: palette.halo, line: palette.third, width: 1.1 }], side: 8, opacity: 1 };
+  }
   return null;
+}
+
+/** An image that a style names, painted for this density of pixels; null for names that are not ours. */
+export function paintImage(name: string, ratio: number): ImageData | null {
+  const drawing = drawImage(name);
+  return drawing && paint(drawing, ratio);
 }
 
 const HATCH_SIDE = 8;
@@ -30,7 +43,7 @@ function hatch(ground: string, line: string): readonly Stroke[] {
   ];
 }
 
-function paint(strokes: readonly Stroke[], side: number, ratio: number, opacity = 1): ImageData | null {
+function paint({ strokes, side, opacity }: Drawing, ratio: number): ImageData | null {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = Math.round(side * ratio);
   const context = canvas.getContext('2d', { willReadFrequently: true });

@@ -1,6 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { memo } from '../lib/memo.ts';
-import { PALETTES } from '../ui/palette.ts';
+import { PALETTES, type Palette } from '../ui/palette.ts';
 import { coastLayers, groundLayers, waterLayers } from './layers/land.ts';
 import type { Layers, Scene, Sources } from './layers/layer.ts';
 import { markCompanionLayers, markLayers } from './layers/marks.ts';
@@ -15,6 +15,8 @@ export type StyleInput = Readonly<
     shapes: BaseShapes;
     /** False for the first picture: names and rings cost shaders and glyphs that the records should not wait for. */
     isComplete: boolean;
+    /** Colours in place of the theme's own. */
+    palette?: Palette;
   }
 >;
 
@@ -22,7 +24,7 @@ const EMPTY: Features = { type: 'FeatureCollection', features: [] };
 
 /** The map as a value, from the back to the front; its records come in by `withData`. No glyphs: the page's own font is drawn. */
 export function mapStyle({ shapes, isComplete, ...input }: StyleInput): StyleSpecification {
-  const scene: Scene = { ...input, palette: PALETTES[input.theme] };
+  const scene: Scene = { ...input, palette: input.palette ?? PALETTES[input.theme] };
   const layers: Layers = [
     ...groundLayers(scene),
     ...stateFillLayers(scene),

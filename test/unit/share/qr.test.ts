@@ -18,7 +18,7 @@ function paint({ side, path }: QrCode) {
   return { pixels, width };
 }
 
-function decode(code: QrCode): string | undefined {
+function decode(code: QrCode): string | null {
   const { pixels, width } = paint(code);
   const found = jsQR(pixels, width, width);
   return found && new TextDecoder().decode(Uint8Array.from(found.binaryData));

@@ -1,0 +1,155 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Lang, Theme } from '../../data/lang.ts';
+import type { Place } from '../../data/places.ts';
+import type { Listing } from '../../data/schema.ts';
+import type { Layer } from '../../state/view.ts';
+import { PALETTES, type Palette } from '../../ui/palette.ts';
+import type { Choropleth } from '../choropleth.ts';
+import { drawImage } from '../images.ts';
+import { markFeatures } from '../markFeatures.ts';
+import { type Mark, mergePlaces } from '../marks.ts';
+import type { BaseShapes, Features } from '../shapes.ts';
+import { mapStyle, withMarks } from '../style.ts';
+import { node, type VectorNode } from './node.ts';
+import { type Projection, projectionOf, type VectorFrame } from './projection.ts';
+import { makeRoom, type Rectangle, type Room } from './room.ts';
+import { circleNodes, fillNodes, lineNodes } from './shapes.ts';
+import type { Stage } from './stage.ts';
+import { drawingNode } from './strokes.ts';
+import { symbolNodes } from './symbols.ts';
+
+/** All that a static map is made of. */
+export type VectorMapInput = Readonly<{
+  /** Begins the ids inside, so that several maps can stand on one page. */
+  id: string;
+  /** In pixels; as SVG the map can then be shown in any size. */
+  width: number;
+  height: number;
+  frame: VectorFrame;
+  shapes: BaseShapes;
+  /** The visible organizations by point, as `placesOf` gives them. */
+  places: readonly Place[];
+  listings: readonly Listing[];
+  layers: readonly Layer[];
+  color: Choropleth | null;
+  /** Organization's place or state that stands out. */
+  selected: readonly string[];
+  theme: Theme;
+  lang: Lang;
+  /** Colours in place of the theme's, for example CSS variables. */
+  palette?: Palette;
+  /** Size of marks and names, 1 on a common screen. */
+  scale?: number;
+  /** What will be laid over the map, so that no name goes there. */
+  covered?: readonly Rectangle[];
+}>;
+
+export type VectorMap = Readonly<{
+  /** A group of width × height pixels, cut at its edges. */
+  drawing: VectorNode;
+  projection: Projection;
+  /** The marks inside the picture, and how many organizations stand outside of it. */
+  marks: readonly Mark[];
+  outside: number;
+}>;
+
+/** Air around a framed box, so that a mark on its edge is whole. */
+const AIR = 30;
+
+/**
+ * The map as a drawing: the live map's own style, drawn without WebGL, in the same colours, widths and marks.
+ * Pure, so that a report, a file and a test get the same picture from the same facts.
+ */
+export function drawVectorMap(input: VectorMapInput): VectorMap {
+  const { id, width, height, frame, theme, lang, layers, color, shapes, places, listings, scale = 1 } = input;
+  const palette = input.palette ?? PALETTES[theme];
+  const projection = projectionOf(frame, width, height, AIR * scale);
+  const all = mergePlaces(places, projection.zoom, scale);
+  const marks = all.filter((mark) => isInside(mark, projection));
+  const style = withMarks(
+    mapStyle({
+      theme,
+      lang,
+      layers,
+      color: color && { classOf: color.classOf, count: color.classes.length },
+      scale,
+      palette,
+      shapes,
+      isComplete: true,
+    }),
+    markFeatures(marks, listings, theme, lang),
+  );
+  const patterns = makePatterns(id, palette);
+  const sources = new Map(
+    Object.entries(style.sources).map(([name, source]) => [name, (source as { data?: unknown }).data as Features]),
+  );
+  const stage: Stage = {
+    projection,
+    sources,
+    idOf: (source, { properties }) => properties?.[source === 'ground' ? 'code' : 'id'],
+    selected: new Set(input.selected),
+    patternOf: patterns.reference,
+  };
+  const room = makeRoom(width, height);
+  for (const rectangle of input.covered ?? []) room.take(rectangle);
+  const nodes = drawLayers(style.layers, stage, room, palette);
+  const clip = `${id}-clip`;
+  return {
+    drawing: node(
+      'g',
+      { 'clip-path': `url(#${clip})` },
+      node('defs', {}, node('clipPath', { id: clip }, node('rect', { width, height })), ...patterns.nodes()),
+      ...nodes,
+    ),
+    projection,
+    marks,
+    outside: all.reduce((sum, { count }) => sum + count, 0) - marks.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+const isInside = ({ lat, lon }: Mark, { x, y, width, height }: Projection): boolean =>
+  x(lon) >= 0 && x(lon) <= width && y(lat) >= 0 && y(lat) <= height;
+
+/** Drawn from the back to the front; names get room from the front to the back, as the live map gives it. */
+function drawLayers(
+  layers: readonly LayerSpecification[],
+  stage: Stage,
+  room: Room,
+  palette: Palette,
+): readonly VectorNode[] {
+  const symbols = new Map(
+    layers
+      .filter((layer) => layer.type === 'symbol')
+      .toReversed()
+      .map((layer) => [layer.id, symbolNodes(layer, stage, room, palette)]),
+  );
+  return layers.flatMap((layer) => {
+    if (layer.type === 'background') {
+      const { width, height } = stage.projection;
+      return [node('rect', { width, height, fill: String(layer.paint?.['background-color'] ?? palette.water) })];
+    }
+    if (layer.type === 'fill') return fillNodes(layer, stage);
+    if (layer.type === 'line') return lineNodes(layer, stage);
+    if (layer.type === 'circle') return circleNodes(layer, stage);
+    return symbols.get(layer.id) ?? [];
+  });
+}
+
+/** Images that fill areas, as patterns; each is defined when it is first used. */
+function makePatterns(id: string, palette: Palette) {
+  const names: string[] = [];
+  return {
+    reference: (image: string): string => {
+      if (!names.includes(image)) names.push(image);
+      return `url(#${id}-pattern-${names.indexOf(image)})`;
+    },
+    nodes: (): readonly VectorNode[] =>
+      names.flatMap((image, i) => {
+        const drawing = drawImage(image, palette);
+        if (!drawing) return [];
+        const { side } = drawing;
+        const size = { id: `${id}-pattern-${i}`, width: side, height: side, patternUnits: 'userSpaceOnUse' };
+        return [node('pattern', size, drawingNode(drawing, side / 2, side / 2))];
+      }),
+  };
+}
