@@ -8,7 +8,8 @@ const LAYERS = [
   ['data'],
   ['state', 'ui'],
   ['i18n'],
-  ['map', 'share'],
+  ['map'],
+  ['share'],
   ['explore', 'compare', 'sites', 'present'],
   ['app'],
 ];

@@ -1,11 +1,10 @@
 import { Component, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { loadShapes } from '../data/load.ts';
 import { useTexts } from '../i18n/texts.ts';
 import * as actions from '../state/actions.ts';
 import type { Notice } from '../state/store.ts';
+import { loadBaseShapes } from './baseShapes.ts';
 import type { MapStatus } from './MapView.tsx';
 import { StaticMap } from './StaticMap.tsx';
-import { BASE_SHAPES, type BaseShapes } from './shapes.ts';
 import './map.css';
 
 /** Code and shapes of the map set out together with the facts, which need neither and so paint first. */
@@ -19,11 +18,6 @@ onTheWay.then(
   // Whoever renders the map hears of it; until then it is nobody's.
   () => {},
 );
-
-async function loadBaseShapes(): Promise<BaseShapes> {
-  const shapes = await Promise.all(BASE_SHAPES.map(async (name) => [name, await loadShapes(name)] as const));
-  return Object.fromEntries(shapes) as BaseShapes;
-}
 
 /** A context that does not come back by itself gets a new map after this time, once. */
 const PATIENCE = 4000;

@@ -36,9 +36,9 @@ function symbol(
   palette: Palette,
 ) {
   const { layout = {} } = layer;
-  const point = pointOf(feature, stage.projection);
-  if (!point || !room.holds(around(point[0], point[1], 0, 0))) return [];
-  const [x, y] = point;
+  const spot = spotOf(feature, layer, stage);
+  if (!spot || !room.holds(around(spot.x, spot.y, 0, 0))) return [];
+  const { x, y, angle } = spot;
   const image = layout['icon-image'] === undefined ? '' : String(evaluate(layout['icon-image'], context));
   const drawing = image ? drawImage(image, palette) : null;
   const size = Number(evaluate(layout['icon-size'] ?? 1, context));
@@ -52,11 +52,29 @@ function symbol(
   const placed = label && place(label, x, y, layer, room, context);
   if (label && !placed && layout['text-optional'] !== true) return [];
   if (icon && layout['icon-ignore-placement'] !== true) room.take(icon);
-  if (placed) room.take(placed.rectangle);
+  if (placed && layout['text-ignore-placement'] !== true) room.take(placed.rectangle);
   return [
     ...(drawing ? [drawingNode(drawing, x, y, size)] : []),
-    ...(label && placed ? [textNode(label, placed, layer, context)] : []),
+    ...(label && placed
+      ? [textNode(label, placed, layer, context, angle && `rotate(${round(angle)} ${round(x)} ${round(y)})`)]
+      : []),
   ];
+}
+
+/** Where a symbol stands: at its point, or in the middle of its straight line and along it. */
+function spotOf(feature: GeoJSON.Feature, { layout = {} }: SymbolLayerSpecification, { projection }: Stage) {
+  const { geometry } = feature;
+  if (layout['symbol-placement'] !== 'line-center' || geometry.type !== 'LineString') {
+    const point = pointOf(feature, projection);
+    return point && { x: point[0], y: point[1], angle: 0 };
+  }
+  const [from = [], to = []] = [geometry.coordinates[0], geometry.coordinates.at(-1)];
+  const [ax, ay, bx, by] = [from[0], from[1], to[0], to[1]].map((degrees = 0, i) =>
+    i % 2 === 0 ? projection.x(degrees) : projection.y(degrees),
+  ) as [number, number, number, number];
+  const angle = (Math.atan2(by - ay, bx - ax) * 180) / Math.PI;
+  // Never upside down.
+  return { x: (ax + bx) / 2, y: (ay + by) / 2, angle: Math.abs(angle) > 90 ? angle + 180 : angle };
 }
 
 type Label = Readonly<{ lines: readonly string[]; size: number; width: number; spacing: number }>;
@@ -144,6 +162,7 @@ function textNode(
   { x, top, align }: Placed,
   layer: SymbolLayerSpecification,
   context: Found['context'],
+  transform: string | 0,
 ): VectorNode {
   const { paint = {}, layout = {} } = layer;
   const value = (name: keyof typeof paint) => (paint[name] === undefined ? undefined : evaluate(paint[name], context));
@@ -155,6 +174,7 @@ function textNode(
   return node(
     'text',
     {
+      transform: transform || undefined,
       'font-size': round(size),
       'font-weight': /semibold/i.test(font) ? 600 : 500,
       'letter-spacing': spacing ? round(spacing * size) : undefined,

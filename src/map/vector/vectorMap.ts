@@ -2,18 +2,20 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Lang, Theme } from '../../data/lang.ts';
 import type { Place } from '../../data/places.ts';
 import type { Listing } from '../../data/schema.ts';
+import { NO_OVERLAY, type Overlay } from '../../state/overlay.ts';
 import type { Layer } from '../../state/view.ts';
 import { PALETTES, type Palette } from '../../ui/palette.ts';
 import type { Choropleth } from '../choropleth.ts';
 import { drawImage } from '../images.ts';
 import { markFeatures } from '../markFeatures.ts';
 import { type Mark, mergePlaces } from '../marks.ts';
+import { overlayFeatures } from '../overlayFeatures.ts';
 import type { BaseShapes, Features } from '../shapes.ts';
-import { mapStyle, withMarks } from '../style.ts';
+import { mapStyle, withData } from '../style.ts';
 import { node, type VectorNode } from './node.ts';
 import { type Projection, projectionOf, type VectorFrame } from './projection.ts';
 import { makeRoom, type Rectangle, type Room } from './room.ts';
-import { circleNodes, fillNodes, lineNodes } from './shapes.ts';
+import { circleNodes, circlesOf, fillNodes, lineNodes } from './shapes.ts';
 import type { Stage } from './stage.ts';
 import { drawingNode } from './strokes.ts';
 import { symbolNodes } from './symbols.ts';
@@ -32,7 +34,9 @@ export type VectorMapInput = Readonly<{
   listings: readonly Listing[];
   layers: readonly Layer[];
   color: Choropleth | null;
-  /** Organization's place or state that stands out. */
+  /** Rings, pins and lines over the map. */
+  overlay?: Pick<Overlay, 'rings' | 'pins' | 'lines'>;
+  /** Ids of organizations, places and states that stand out. */
   selected: readonly string[];
   theme: Theme;
   lang: Lang;
@@ -66,7 +70,7 @@ export function drawVectorMap(input: VectorMapInput): VectorMap {
   const projection = projectionOf(frame, width, height, AIR * scale);
   const all = mergePlaces(places, projection.zoom, scale);
   const marks = all.filter((mark) => isInside(mark, projection));
-  const style = withMarks(
+  const style = withData(
     mapStyle({
       theme,
       lang,
@@ -78,6 +82,7 @@ export function drawVectorMap(input: VectorMapInput): VectorMap {
       isComplete: true,
     }),
     markFeatures(marks, listings, theme, lang),
+    overlayFeatures(input.overlay ?? NO_OVERLAY),
   );
   const patterns = makePatterns(id, palette);
   const sources = new Map(
@@ -87,7 +92,7 @@ export function drawVectorMap(input: VectorMapInput): VectorMap {
     projection,
     sources,
     idOf: (source, { properties }) => properties?.[source === 'ground' ? 'code' : 'id'],
-    selected: new Set(input.selected),
+    selected: selectedIn(input.selected, marks, listings),
     patternOf: patterns.reference,
   };
   const room = makeRoom(width, height);
@@ -110,6 +115,16 @@ export function drawVectorMap(input: VectorMapInput): VectorMap {
 const isInside = ({ lat, lon }: Mark, { x, y, width, height }: Projection): boolean =>
   x(lon) >= 0 && x(lon) <= width && y(lat) >= 0 && y(lat) <= height;
 
+/** A mark stands out for every organization and place in it. */
+function selectedIn(ids: readonly string[], marks: readonly Mark[], listings: readonly Listing[]): ReadonlySet<string> {
+  const wanted = new Set(ids);
+  const holds = ({ places }: Mark) =>
+    places.some(
+      ({ id, members }) => wanted.has(id) || members.some((member) => wanted.has(listings[member]?.id ?? '')),
+    );
+  return new Set([...ids, ...(wanted.size ? marks.filter(holds).map(({ id }) => id) : [])]);
+}
+
 /** Drawn from the back to the front; names get room from the front to the back, as the live map gives it. */
 function drawLayers(
   layers: readonly LayerSpecification[],
@@ -117,6 +132,8 @@ function drawLayers(
   room: Room,
   palette: Palette,
 ): readonly VectorNode[] {
+  for (const layer of layers)
+    if (layer.type === 'circle') for (const taken of circlesOf(layer, stage)) room.take(taken);
   const symbols = new Map(
     layers
       .filter((layer) => layer.type === 'symbol')
