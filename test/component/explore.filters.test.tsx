@@ -134,6 +134,6 @@ test('filters can be folded away, and start so where there is little room', asyn
 
 test('the other workspaces are one step from the start', async () => {
   const user = renderAtlas(<QuickStarts />);
-  await user.click(screen.getByRole('button', { name: 'Which state stands where' }));
+  await user.click(screen.getByRole('button', { name: 'Compare states' }));
   expect(view().tab).toBe('compare');
 });

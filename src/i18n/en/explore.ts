@@ -63,9 +63,9 @@ export const explore = {
 
   startHere: 'Start here',
   workspaceStarts: {
-    compare: 'Which state stands where',
-    sites: 'Where would my plant go',
-    present: 'Show it to a crowd',
+    compare: 'Compare states',
+    sites: 'Choose a site',
+    present: 'Present',
   } satisfies Record<Exclude<Tab, 'explore'>, string> as Record<Exclude<Tab, 'explore'>, string>,
   starts: {
     mro: 'MRO in the Alliance',

@@ -60,9 +60,9 @@ export const explore: typeof en = {
 
   startHere: 'Para empezar',
   workspaceStarts: {
-    compare: 'Qué estado destaca en qué',
-    sites: 'Dónde instalar mi planta',
-    present: 'Mostrarlo en un foro',
+    compare: 'Comparar estados',
+    sites: 'Elegir sitio',
+    present: 'Presentar',
   },
   starts: {
     mro: 'MRO en la Alianza',
