@@ -10,6 +10,8 @@ export type Filter = Readonly<{
   q: string;
   facets: Readonly<Partial<Record<FacetKey, readonly string[]>>>;
   since: Since | null;
+  /** The year that is shown: what began later is left out, what is of unknown year stays. null or absent: today. */
+  year?: number | null;
 }>;
 
 /** One facet of all listings as numbers: listing i answers values[codes[starts[i]]] … values[codes[starts[i + 1] - 1]]. */
@@ -85,10 +87,12 @@ export function applyFilter(index: FilterIndex, filter: Filter): Matches {
   const tallies = columns.map((column) => new Uint32Array(column.values.length));
   const years = new Map<number, number>();
   const visible: number[] = [];
+  const lastYear = filter.year ?? Number.POSITIVE_INFINITY;
 
   for (let i = 0; i < index.size; i++) {
     if (wanted.length > 0 && !wanted.every((word) => index.texts[i]?.includes(word))) continue;
     const year = index.years[i] ?? 0;
+    if (year > lastYear) continue;
     const inTime = passesSince(year, filter.since);
     let failed = -1;
     let failures = inTime ? 0 : 1;

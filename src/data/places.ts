@@ -13,6 +13,8 @@ export type Place = Readonly<{
   kinds: ReadonlyMap<Kind, number>;
   /** How many of the members are closed. */
   closed: number;
+  /** Those of unknown year by kind, where a year is shown; empty where none is, since nothing is said of time then. */
+  undated: ReadonlyMap<Kind, number>;
 }>;
 
 const COARSENESS: readonly Precision[] = ['site', 'park', 'locality', 'municipality'];
@@ -22,8 +24,11 @@ export function placeId(listing: Pick<Listing, 'lat' | 'lon'>): string | null {
   return listing.lat === null || listing.lon === null ? null : `place:${listing.lat},${listing.lon}`;
 }
 
-/** Groups the visible listings by their point; those without one are left out. Most crowded first, so that drawing order is stable. */
-export function placesOf(listings: readonly Listing[], visible: Iterable<number>): readonly Place[] {
+/**
+ * Groups the visible listings by their point; those without one are left out. Most crowded first, so that drawing order is stable.
+ * @param showsYear whether those of unknown year are to be told apart
+ */
+export function placesOf(listings: readonly Listing[], visible: Iterable<number>, showsYear = false): readonly Place[] {
   const membersOf = new Map<string, number[]>();
   for (const index of visible) {
     const id = placeId(listings[index] as Listing);
@@ -33,20 +38,25 @@ export function placesOf(listings: readonly Listing[], visible: Iterable<number>
     else membersOf.set(id, [index]);
   }
   return [...membersOf]
-    .map(([id, members]) => makePlace(id, members, listings))
+    .map(([id, members]) => makePlace(id, members, listings, showsYear))
     .sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
 }
 
-function makePlace(id: string, members: readonly number[], listings: readonly Listing[]): Place {
+const NONE: ReadonlyMap<Kind, number> = new Map();
+
+function makePlace(id: string, members: readonly number[], listings: readonly Listing[], showsYear: boolean): Place {
   const kinds = new Map<Kind, number>();
+  const undated = showsYear ? new Map<Kind, number>() : null;
   let coarsest = 0;
   let closed = 0;
   for (const member of members) {
-    const { kind, precision, status } = listings[member] as Listing;
+    const { kind, precision, status, since } = listings[member] as Listing;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    if (since === null) undated?.set(kind, (undated.get(kind) ?? 0) + 1);
     coarsest = Math.max(coarsest, COARSENESS.indexOf(precision ?? 'municipality'));
     if (status === 'closed') closed++;
   }
   const { lat, lon } = listings[members[0] as number] as Listing & { lat: number; lon: number };
-  return { id, lat, lon, precision: COARSENESS[coarsest] as Precision, members, kinds, closed };
+  const precision = COARSENESS[coarsest] as Precision;
+  return { id, lat, lon, precision, members, kinds, closed, undated: undated ?? NONE };
 }

@@ -1,7 +1,7 @@
 import { FACET_KEYS } from '../data/facets.ts';
 import { filterLabel, sinceLabel } from '../i18n/labels.ts';
 import { useTexts } from '../i18n/texts.ts';
-import { search, setSince, toggleValue } from '../state/actions.ts';
+import { search, setSince, setYear, toggleValue } from '../state/actions.ts';
 import { selectLang } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 
@@ -15,6 +15,7 @@ export function useActiveFilters(): readonly ActiveFilter[] {
   const q = useAtlas(({ view }) => view.q);
   const facets = useAtlas(({ view }) => view.facets);
   const since = useAtlas(({ view }) => view.since);
+  const year = useAtlas(({ view }) => view.year);
   const searched =
     q.trim() === '' ? [] : [{ id: 'q', label: explore.searchFilter(q.trim()), remove: () => search('') }];
   const chosen = FACET_KEYS.flatMap((key) =>
@@ -25,5 +26,6 @@ export function useActiveFilters(): readonly ActiveFilter[] {
     })),
   );
   const years = since ? [{ id: 'since', label: sinceLabel(since, lang), remove: () => setSince(null) }] : [];
-  return [...searched, ...chosen, ...years];
+  const shown = year === null ? [] : [{ id: 'year', label: explore.asOfYear(year), remove: () => setYear(null) }];
+  return [...searched, ...chosen, ...years, ...shown];
 }

@@ -40,7 +40,7 @@ export function sinceLabel({ range, unknown }: Since, lang: Lang): string {
 
 /** Everything that filters now, in words, in the order of the panel. */
 export function filterWords(
-  view: Pick<View, 'q' | 'facets' | 'since'>,
+  view: Pick<View, 'q' | 'facets' | 'since' | 'year'>,
   lang: Lang,
   listings: Listings,
 ): readonly string[] {
@@ -48,7 +48,9 @@ export function filterWords(
   const chosen = FACET_KEYS.flatMap((key) =>
     (view.facets[key] ?? []).map((value) => filterLabel(key, value, lang, listings)),
   );
-  return [...searched, ...chosen, ...(view.since ? [sinceLabel(view.since, lang)] : [])];
+  const since = view.since ? [sinceLabel(view.since, lang)] : [];
+  const year = view.year === null ? [] : [TEXTS[lang].explore.asOfYear(view.year)];
+  return [...searched, ...chosen, ...since, ...year];
 }
 
 /** Names by facet value; the state is added where two municipalities share a name. */

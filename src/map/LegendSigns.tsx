@@ -19,6 +19,7 @@ export function LegendSigns() {
   const lang = useAtlas(selectLang);
   const counts = useAtlas((state) => selectMatches(state).counts.precision);
   const chosen = useAtlas(chosenPrecisions);
+  const showsYear = useAtlas(({ view }) => view.year !== null);
   const unplaced = useAtlas(selectUnplacedCount);
   const count = (value: string) => formatNumber(chosen && !chosen.includes(value) ? 0 : (counts.get(value) ?? 0), lang);
   return (
@@ -60,6 +61,21 @@ export function LegendSigns() {
           <MarkSign look={{ form: 'single', precision: 'site', radius: 8.5, parts: COMPANY, isFaint: true }} />
           <span className="legend-label">{texts.closedSign}</span>
         </li>
+        {showsYear && (
+          <li className="legend-row">
+            <MarkSign
+              look={{
+                form: 'single',
+                precision: 'site',
+                radius: 8.5,
+                parts: COMPANY,
+                isFaint: false,
+                hollow: RING_UNITS,
+              }}
+            />
+            <span className="legend-label">{texts.undatedSign}</span>
+          </li>
+        )}
       </ul>
     </>
   );

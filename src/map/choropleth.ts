@@ -1,5 +1,6 @@
 import { scaleQuantile, scaleThreshold } from 'd3-scale';
 import { STATES, type StateCode } from '../data/codes.ts';
+import { yearOf } from '../data/facets.ts';
 import type { Facts } from '../data/facts.ts';
 import { isComparable, newestByPlace } from '../data/figures.ts';
 import type { Figures } from '../data/load.ts';
@@ -25,12 +26,17 @@ export type Choropleth = Readonly<{
 
 export const MAX_CLASSES = 5;
 
-/** States by the newest figure that each has for the indicator; targets and doubtful ones stay out. */
-export function colorByIndicator(figures: Figures, indicator: string): Choropleth {
-  const unit = commonUnit(figures.indicators, indicator);
-  const newest = newestByPlace(figures.indicators, indicator, unit ?? '');
+/**
+ * States by the newest figure that each has for the indicator; targets and doubtful ones stay out.
+ * @param lastYear figures of later years do not count; null: all do
+ */
+export function colorByIndicator(figures: Figures, indicator: string, lastYear: number | null = null): Choropleth {
+  const { indicators } = figures;
+  const known = lastYear === null ? indicators : indicators.filter(({ year }) => yearOf(year) <= lastYear);
+  const unit = commonUnit(indicators, indicator);
+  const newest = newestByPlace(known, indicator, unit ?? '');
   const rows = STATES.flatMap((state) => newest.get(state) ?? []);
-  const years = rows.map(({ year }) => Number(year.slice(0, 4)));
+  const years = rows.map(({ year }) => yearOf(year));
   return {
     ...classify(new Map(rows.map(({ place, value }) => [place as StateCode, value]))),
     unit,

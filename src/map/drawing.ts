@@ -12,6 +12,11 @@ export type Look = Readonly<{
   precision: Precision | null;
   /** Whether all of it is closed. */
   isFaint: boolean;
+  /**
+   * Units of the ring that are of unknown year while a year is shown, and so have no colour. The parts fill the others,
+   * or, where it is the whole ring, only say which kinds are there.
+   */
+  hollow?: number;
 }>;
 
 /** One path of a drawing around 0,0 in pixels; canvas and SVG draw the same list. */
@@ -29,18 +34,32 @@ export type Stroke = Readonly<{
 /** Opacity of what is closed. */
 export const FAINT = 0.42;
 
+/** Opacity of the ground of what stands somewhere in its town. */
+const TINT = 0.16;
+
 /** Units that a ring of composition is divided into. */
 export const RING_UNITS = 24;
 
 /** The paths of a mark, from the back to the front. */
-export function drawMark({ radius, parts, form, precision }: Look, palette: Palette): readonly Stroke[] {
+export function drawMark(look: Look, palette: Palette): readonly Stroke[] {
+  const { radius, parts, form, precision, hollow = 0 } = look;
   const [kind] = parts[0] as readonly [Kind, number];
-  if (form === 'single') return drawSingle(kind, radius, precision, palette);
+  if (form === 'single') {
+    return hollow > 0
+      ? drawHollowSingle(kind, radius, precision, palette)
+      : drawSingle(kind, radius, precision, palette);
+  }
   const decor = drawDecor(radius, form, precision, palette);
   const body = radius - 3;
+  const ring = Math.max(3.2, body * 0.24);
+  if (hollow > 0) {
+    const ground: Stroke = { path: circle(body - 0.5), fill: palette.panel, line: palette.third, width: 1 };
+    const inner: Stroke = { path: circle(body - ring), line: palette.third, width: 1 };
+    const dated = hollow < RING_UNITS ? drawRing(parts, body - ring / 2, ring, palette) : [];
+    return [...decor, ground, inner, ...dated];
+  }
   if (form === 'crowded' && parts.length === 1 && !SLENDER.has(kind))
     return [...decor, ...drawCrowdedKind(kind, body, palette)];
-  const ring = Math.max(3.2, body * 0.24);
   return [
     ...decor,
     { path: circle(body), fill: palette.panel },
@@ -70,7 +89,7 @@ function drawSingle(kind: Kind, radius: number, precision: Precision | null, pal
   const scale = radius - 2.2;
   return [
     { path: OUTLINES[kind] ?? path, scale, fill: palette.halo, line: palette.halo, width: 4, opacity: 0.9 },
-    { path: OUTLINES[kind] ?? path, scale, fill: color, opacity: 0.16 },
+    { path: OUTLINES[kind] ?? path, scale, fill: color, opacity: TINT },
     {
       path: OUTLINES[kind] ?? path,
       scale,
@@ -79,6 +98,24 @@ function drawSingle(kind: Kind, radius: number, precision: Precision | null, pal
       dash: precision === 'locality' ? [3, 1.8] : [1.6, 2],
     },
   ];
+}
+
+/** Of unknown year, while a year is shown: the same shapes without their fill. */
+function drawHollowSingle(
+  kind: Kind,
+  radius: number,
+  precision: Precision | null,
+  palette: Palette,
+): readonly Stroke[] {
+  const [path, color] = [OUTLINES[kind] ?? SHAPE_PATHS[SHAPES[kind]], palette.kinds[kind]];
+  if (precision === 'site') return [{ path, scale: radius - 2.8, fill: palette.halo, line: color, width: 1.6 }];
+  if (precision === 'park') {
+    return [
+      { path: circle(radius - 0.8), fill: palette.halo, line: color, width: 1.4, opacity: 0.55 },
+      { path, scale: radius * 0.42, line: color, width: 1.4 },
+    ];
+  }
+  return drawSingle(kind, radius, precision, palette).filter(({ opacity }) => opacity !== TINT);
 }
 
 /** Shapes that a disc with a number would hide; a ring in their colour shows more. */

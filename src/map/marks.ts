@@ -19,6 +19,8 @@ export type Mark = Readonly<{
   /** Null where several places are merged: there is no single precision then. */
   precision: Precision | null;
   closed: number;
+  /** Those of unknown year by kind, where a year is shown. */
+  undated: ReadonlyMap<Kind, number>;
   /** Most crowded first. */
   places: readonly Place[];
 }>;
@@ -113,15 +115,18 @@ function makeMark(places: readonly Place[], count: number, radius: number): Mark
   const [seed] = places as [Place];
   const { id, lat, lon } = seed;
   if (places.length === 1) {
-    return { id, lat, lon, count, radius, kinds: seed.kinds, precision: seed.precision, closed: seed.closed, places };
+    const { kinds, precision, closed, undated } = seed;
+    return { id, lat, lon, count, radius, kinds, precision, closed, undated, places };
   }
   const kinds = new Map<Kind, number>();
+  const undated = new Map<Kind, number>();
   let closed = 0;
   for (const place of places) {
     for (const [kind, n] of place.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + n);
+    for (const [kind, n] of place.undated) undated.set(kind, (undated.get(kind) ?? 0) + n);
     closed += place.closed;
   }
-  return { id, lat, lon, count, radius, kinds, precision: null, closed, places };
+  return { id, lat, lon, count, radius, kinds, precision: null, closed, undated, places };
 }
 
 /** The box around the places of a mark. */

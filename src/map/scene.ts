@@ -34,7 +34,7 @@ export function selectChoropleth(state: State, figures: Figures | null): Choropl
   if (state.overlay.color !== null) return byMeasure(state.overlay.color);
   if (color === null) return null;
   if (color === COUNT_COLOR) return byCount(state.facts, selectMatches(state).visible);
-  return figures && byIndicator(figures, color);
+  return figures && byIndicator(figures, color, state.view.year);
 }
 
 const styleFor = memo(

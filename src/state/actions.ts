@@ -32,7 +32,7 @@ export const toggleWithin = (state: string, key: FacetKey, value: string) =>
 /** Takes the value into the facet in place of the search text that led to it. */
 export const narrow = (key: FacetKey, value: string) => change((view) => transitions.narrow(view, key, value));
 /** Replaces whatever filters. */
-export const filterBy = (facets: View['facets']) => patch({ q: '', facets, since: null });
+export const filterBy = (facets: View['facets']) => patch({ q: '', facets, since: null, year: null });
 export const setSince = (since: View['since']) => change((view) => transitions.setSince(view, since));
 export const clearFilters = () => change(transitions.clearFilters);
 export const toggleLayer = (layer: Layer) => change((view) => transitions.toggleLayer(view, layer));

@@ -1,3 +1,4 @@
+import { type Beginnings, beginnings } from '../data/beginnings.ts';
 import type { Facts } from '../data/facts.ts';
 import { applyFilter, type Matches } from '../data/filter.ts';
 import type { Lang, Theme } from '../data/lang.ts';
@@ -7,22 +8,36 @@ import type { Listing } from '../data/schema.ts';
 import type { Point } from '../lib/distance.ts';
 import { memo } from '../lib/memo.ts';
 import type { State } from './store.ts';
+import type { View } from './view.ts';
 
 /** Language and theme in force: the link's, else the device's. */
 export const selectLang = ({ view, environment }: State): Lang => view.lang ?? environment.lang;
 export const selectTheme = ({ view, environment }: State): Theme => view.theme ?? environment.theme;
 
-const filterFacts = memo((facts: Facts, q: string, facets: State['view']['facets'], since: State['view']['since']) =>
-  applyFilter(facts.index, { q, facets, since }),
-);
+const filterOnce = () =>
+  memo((facts: Facts, q: string, facets: View['facets'], since: View['since'], year: number | null) =>
+    applyFilter(facts.index, { q, facets, since, year }),
+  );
+const filterFacts = filterOnce();
+const filterAllYears = filterOnce();
 
 /** Visible organizations and live counts: the one filter behind map, list, panels and exports. */
-export const selectMatches = ({ facts, view }: State): Matches => filterFacts(facts, view.q, view.facets, view.since);
+export const selectMatches = ({ facts, view }: State): Matches =>
+  filterFacts(facts, view.q, view.facets, view.since, view.year);
 
-const groupPlaces = memo((facts: Facts, matches: Matches) => placesOf(facts.listings, matches.visible));
+const countBeginnings = memo((facts: Facts, matches: Matches) => beginnings(facts.index, matches.visible));
+
+/** When the organizations of the filter began, whatever year is shown: what a year leaves out is told beside it. */
+export const selectBeginnings = ({ facts, view }: State): Beginnings =>
+  countBeginnings(facts, filterAllYears(facts, view.q, view.facets, view.since, null));
+
+const groupPlaces = memo((facts: Facts, matches: Matches, showsYear: boolean) =>
+  placesOf(facts.listings, matches.visible, showsYear),
+);
 
 /** Visible organizations grouped by point. */
-export const selectPlaces = (state: State): readonly Place[] => groupPlaces(state.facts, selectMatches(state));
+export const selectPlaces = (state: State): readonly Place[] =>
+  groupPlaces(state.facts, selectMatches(state), state.view.year !== null);
 
 const countUnplaced = memo((visible: number, places: readonly Place[]) =>
   places.reduce((rest, place) => rest - place.members.length, visible),

@@ -114,11 +114,11 @@ export const MAX_QUERY_LENGTH = 200;
 
 /** Takes every filter away and leaves the rest of the view as it is. */
 export function clearFilters(view: View): View {
-  return { ...view, q: '', facets: {}, since: null };
+  return { ...view, q: '', facets: {}, since: null, year: null };
 }
 
 export function isFiltered(view: View): boolean {
-  return view.q.trim() !== '' || view.since !== null || Object.keys(view.facets).length > 0;
+  return view.q.trim() !== '' || view.since !== null || view.year !== null || Object.keys(view.facets).length > 0;
 }
 
 export function toggleLayer(view: View, layer: Layer): View {

@@ -90,6 +90,8 @@ export const explore = {
   descending: 'Descending; switch to ascending',
   asTable: 'Table',
   sinceYear: (year: number) => `since ${year}`,
+  /** What began later is left out, what is of unknown year stays. */
+  asOfYear: (year: number) => `By ${year}, or year unknown`,
   noPoint: 'No point on the map',
   table: 'Results as a table',
   activities: 'Activities',

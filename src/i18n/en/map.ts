@@ -49,6 +49,7 @@ export const map = {
   crowdedSign: 'Several at one point',
   mergedSign: 'Several places nearby; zoom in to part them',
   closedSign: 'Faint: closed',
+  undatedSign: 'Hollow: year unknown',
   layersTitle: 'Base map',
   layer: {
     alliance: 'Bajío Alliance',

@@ -87,6 +87,7 @@ export const explore: typeof en = {
   descending: 'Descendente; cambiar a ascendente',
   asTable: 'Tabla',
   sinceYear: (year) => `desde ${year}`,
+  asOfYear: (year) => `Hasta ${year} o año desconocido`,
   noPoint: 'Sin punto en el mapa',
   table: 'Resultados en tabla',
   activities: 'Actividades',

@@ -47,6 +47,7 @@ export const map: typeof en = {
   crowdedSign: 'Varias en un punto',
   mergedSign: 'Varios lugares cercanos; acérquese para separarlos',
   closedSign: 'Tenue: cerrada',
+  undatedSign: 'Hueca: año desconocido',
   layersTitle: 'Mapa base',
   layer: {
     alliance: 'Alianza del Bajío',

@@ -87,3 +87,10 @@ test('few classes spread over the whole ramp', () => {
   expect(spread([1, 2, 3, 4, 5], 1)).toEqual([3]);
   expect(spread([1, 2, 3, 4, 5], 0)).toEqual([]);
 });
+
+test('a year counts figures up to it', () => {
+  const some = figures(figure({ value: 3, year: '2008-02' }), figure({ value: 9, year: '2019' }));
+  expect(colorByIndicator(some, 'companies', 2010).values.get('MX-QUE')).toBe(3);
+  expect(colorByIndicator(some, 'companies', 2019).values.get('MX-QUE')).toBe(9);
+  expect(colorByIndicator(some, 'companies', 2007).values.size).toBe(0);
+});

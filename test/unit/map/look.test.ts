@@ -31,6 +31,39 @@ test('the ring is whole and shows every kind', () => {
   );
 });
 
+test('those of unknown year take a part of the ring without colour, the dated ones share the rest', () => {
+  const row = fc.record({ kind: fc.constantFrom(...KINDS), since: fc.constantFrom(null, '2008') });
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 120 }), (some) => {
+      const rows = some.map((part, i) => listing({ id: `o-${i}`, ...part }));
+      const [mark] = mergePlaces(placesOf(rows, rows.keys(), true), 8);
+      if (!mark) throw new Error('no mark');
+      const { parts, hollow = 0 } = lookOf(mark);
+      const units = parts.reduce((sum, [, n]) => sum + n, 0);
+      const dated = rows.filter(({ since }) => since !== null);
+      if (dated.length === 0) expect([hollow, units]).toEqual([RING_UNITS, RING_UNITS]);
+      else {
+        expect(hollow + units).toBe(RING_UNITS);
+        expect(hollow > 0).toBe(dated.length < rows.length);
+        expect(parts.map(([kind]) => kind).sort()).toEqual([...new Set(dated.map(({ kind }) => kind))].sort());
+        expect(Math.min(...parts.map(([, n]) => n))).toBeGreaterThan(0);
+      }
+    }),
+  );
+});
+
+test('a hollow mark is drawn without its fill, whatever its precision', () => {
+  const fills = (hollow: number, precision: 'site' | 'park' | 'locality') =>
+    drawMark(
+      { form: 'single', precision, radius: 8.5, parts: [['company', 24]], isFaint: false, hollow },
+      PALETTES.light,
+    ).filter(({ fill }) => fill === PALETTES.light.kinds.company).length;
+  for (const precision of ['site', 'park', 'locality'] as const) {
+    expect(fills(0, precision)).toBe(1);
+    expect(fills(RING_UNITS, precision)).toBe(0);
+  }
+});
+
 test('one among a hundred is still seen', () => {
   const { parts } = lookAt([...Array(100).fill('company'), 'cluster', 'event'], 'site');
   expect(parts).toEqual([
