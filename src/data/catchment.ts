@@ -13,18 +13,18 @@ export type CatchmentFacet = (typeof CATCHMENT_FACETS)[number];
 
 export type Ring = Readonly<{
   km: number;
-  /** Everyone at most that far, nearest first; a ring holds the smaller ones. Closed ones and events are left out. */
+  /** Everyone at most that far, nearest first; a ring holds the smaller ones. Only what is there now: active, or of unknown status. */
   inside: readonly Near[];
   /** Of these, how many points stand for a town or municipality only, so that the ring may hold them or not. */
   rough: number;
-  /** Closed organizations inside, which no other count holds. */
-  closed: readonly Near[];
+  /** Announced and closed ones, which only the count by status holds. */
+  apart: readonly Near[];
 }>;
 
 export type Catchment = Readonly<{
   /** By radius, smallest first. */
   rings: readonly Ring[];
-  /** The nearest of each kind that is not an event, in the order of the kinds; closed ones left out. */
+  /** The nearest of each kind that are there now, in the order of the kinds. */
   nearest: readonly Readonly<{ kind: Kind; near: readonly Near[] }>[];
   /** Organizations of the location's state that are known to the state only: they can be in any ring or none. */
   unplaced: readonly Listing[];
@@ -32,46 +32,47 @@ export type Catchment = Readonly<{
 
 export const NEAREST_OF_KIND = 5;
 
+/** Whether an organization is there now, as far as is known. */
+export function isPresent({ status }: Pick<Listing, 'status'>): boolean {
+  return status === 'active' || status === 'unknown';
+}
+
 /**
- * Who is around a location, by straight-line distance.
+ * Who is around a location, by straight-line distance; events, which come and go, are left out.
  * @param radii in km, in any order
  */
 export function catchmentOf(listings: readonly Listing[], centre: Centre, radii: readonly number[]): Catchment {
   const isOther = ({ id, kind }: Listing) => id !== centre.id && kind !== 'event';
   const all = around(listings, centre, isOther);
-  const open = all.filter(({ listing }) => listing.status !== 'closed');
-  const closed = all.filter(({ listing }) => listing.status === 'closed');
+  const present = all.filter(({ listing }) => isPresent(listing));
+  const apart = all.filter(({ listing }) => !isPresent(listing));
   return {
     rings: [...new Set(radii)]
       .sort((a, b) => a - b)
       .map((km) => {
-        const inside = within(open, km);
+        const inside = within(present, km);
         return {
           km,
           inside,
           rough: inside.filter(({ listing }) => isRough(listing)).length,
-          closed: within(closed, km),
+          apart: within(apart, km),
         };
       }),
     nearest: KINDS.flatMap((kind) => {
-      const near = open.filter(({ listing }) => listing.kind === kind).slice(0, NEAREST_OF_KIND);
+      const near = present.filter(({ listing }) => listing.kind === kind).slice(0, NEAREST_OF_KIND);
       return near.length === 0 ? [] : [{ kind, near }];
     }),
     unplaced: listings.filter(
-      (listing) =>
-        listing.lat === null && listing.state === centre.state && isOther(listing) && listing.status !== 'closed',
+      (listing) => listing.lat === null && listing.state === centre.state && isOther(listing) && isPresent(listing),
     ),
   };
 }
 
-/** Those inside a ring by what they answer to a facet, most first; one that does several things counts under each. */
-export function tally(
-  inside: readonly Near[],
-  facet: CatchmentFacet,
-): readonly Readonly<{ value: string; near: readonly Near[] }>[] {
+/** Those inside a ring by what they answer to a facet; one that does several things counts under each. */
+export function tally({ inside, apart }: Ring, facet: CatchmentFacet): ReadonlyMap<string, readonly Near[]> {
   const groups = new Map<string, Near[]>();
-  for (const near of inside) {
-    // Only companies have a role: the others did not leave the question open, it does not arise.
+  for (const near of facet === 'status' ? [...inside, ...apart] : inside) {
+    // Only companies have a role: with the others the question does not arise.
     if (facet === 'role' && near.listing.kind !== 'company' && near.listing.role === null) continue;
     for (const value of ANSWERS[facet](near.listing)) {
       const group = groups.get(value);
@@ -79,8 +80,18 @@ export function tally(
       else groups.set(value, [near]);
     }
   }
-  const last = (value: string) => (value === UNKNOWN && facet !== 'status' ? 1 : 0);
-  return [...groups]
-    .map(([value, near]) => ({ value, near }))
-    .sort((a, b) => last(a.value) - last(b.value) || b.near.length - a.near.length || (a.value < b.value ? -1 : 1));
+  return groups;
+}
+
+/** A line of the table of rings: one answer, and who gives it in each ring. */
+export type RingRow = Readonly<{ value: string; cells: readonly (readonly Near[])[] }>;
+
+/** The answers to a facet that anybody in the rings gives, those of most in the widest ring first, the unknown last. */
+export function ringRows(rings: readonly Ring[], facet: CatchmentFacet): readonly RingRow[] {
+  const tallies = rings.map((ring) => tally(ring, facet));
+  const widest = tallies.at(-1) ?? new Map<string, readonly Near[]>();
+  const isLast = (value: string) => Number(value === UNKNOWN && facet !== 'status');
+  return [...widest]
+    .sort(([a, ofA], [b, ofB]) => isLast(a) - isLast(b) || ofB.length - ofA.length || (a < b ? -1 : 1))
+    .map(([value]) => ({ value, cells: tallies.map((groups) => groups.get(value) ?? []) }));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { catchmentOf, tally } from '../../../src/data/catchment.ts';
+import { catchmentOf, type Ring, ringRows, tally } from '../../../src/data/catchment.ts';
 import { KINDS, PRECISIONS, STATUSES } from '../../../src/data/codes.ts';
 import { around, within } from '../../../src/data/near.ts';
 import { distanceKm } from '../../../src/lib/distance.ts';
@@ -18,13 +18,14 @@ const LISTINGS = [
   north('near', 10, { activities: ['engines', 'machining'], role: 'tier-1' }),
   north('town', 20, { precision: 'locality', status: 'unknown' }),
   north('gone', 5, { status: 'closed' }),
+  north('planned', 6, { status: 'announced' }),
   north('fair', 1, { kind: 'event' }),
   north('school', 29.9, { kind: 'university', activities: ['training'] }),
   listing({ id: 'somewhere' }),
   listing({ id: 'elsewhere', state: 'MX-JAL' }),
 ];
 
-test('a larger ring holds the smaller ones; the location itself, events and closed ones are in none', () => {
+test('a larger ring holds the smaller ones; the location itself, events and what is not there now are in none', () => {
   const { rings } = catchmentOf(LISTINGS, CENTRE, [60, 30, 30]);
   expect(rings.map(({ km, inside }) => [km, ids(inside)])).toEqual([
     [30, ['near', 'town', 'school']],
@@ -32,9 +33,9 @@ test('a larger ring holds the smaller ones; the location itself, events and clos
   ]);
 });
 
-test('closed ones and points that are only about right are counted apart', () => {
+test('announced and closed ones, and points that are only about right, are counted apart', () => {
   const [ring] = catchmentOf(LISTINGS, CENTRE, [30]).rings;
-  expect(ids(ring?.closed ?? [])).toEqual(['gone']);
+  expect(ids(ring?.apart ?? [])).toEqual(['gone', 'planned']);
   expect(ring?.rough).toBe(1);
 });
 
@@ -51,24 +52,36 @@ test('the nearest five of each kind, kinds without any left out', () => {
   ]);
 });
 
+const rowsOf = (facet: Parameters<typeof ringRows>[1]) =>
+  ringRows(catchmentOf(LISTINGS, CENTRE, [60, 30]).rings, facet).map(({ value, cells }) => [
+    value,
+    ...cells.map((near) => near.length),
+  ]);
+
 test('one that does several things counts under each, one of which nothing is known last', () => {
-  const [, ring] = catchmentOf(LISTINGS, CENTRE, [30, 60]).rings;
-  const groups = tally(ring?.inside ?? [], 'activity').map(({ value, near }) => [value, near.length]);
-  expect(groups).toEqual([
-    ['engines', 1],
-    ['machining', 1],
-    ['mro', 1],
-    ['training', 1],
-    ['unknown', 1],
+  expect(rowsOf('activity')).toEqual([
+    ['engines', 1, 1],
+    ['machining', 1, 1],
+    ['mro', 0, 1],
+    ['training', 1, 1],
+    ['unknown', 1, 1],
   ]);
 });
 
 test('schools have no role, so none is missing', () => {
-  const [, ring] = catchmentOf(LISTINGS, CENTRE, [30, 60]).rings;
-  expect(tally(ring?.inside ?? [], 'role').map(({ value, near }) => [value, near.length])).toEqual([
-    ['mro', 1],
-    ['tier-1', 1],
-    ['unknown', 1],
+  expect(rowsOf('role')).toEqual([
+    ['mro', 0, 1],
+    ['tier-1', 1, 1],
+    ['unknown', 1, 1],
+  ]);
+});
+
+test('by status the announced and the closed ones are counted too', () => {
+  expect(rowsOf('status')).toEqual([
+    ['active', 2, 3],
+    ['announced', 1, 1],
+    ['closed', 1, 1],
+    ['unknown', 1, 1],
   ]);
 });
 
@@ -86,12 +99,13 @@ test('every ring holds exactly those within it, in order, and kinds add up', () 
       const listings = points.map((part, i) => listing({ ...part, id: `o${i}` }));
       const [ring] = catchmentOf(listings, CENTRE, [km]).rings;
       const expected = points.filter(
-        (one) => distanceKm(CENTRE, one) <= km && one.kind !== 'event' && one.status !== 'closed',
+        ({ kind, status, ...one }) =>
+          distanceKm(CENTRE, one) <= km && kind !== 'event' && (status === 'active' || status === 'unknown'),
       );
       expect(ring?.inside).toHaveLength(expected.length);
       const distances = ring?.inside.map((near) => near.km) ?? [];
       expect(distances).toEqual(distances.toSorted((a, b) => a - b));
-      const sum = tally(ring?.inside ?? [], 'kind').reduce((total, { near }) => total + near.length, 0);
+      const sum = [...tally(ring as Ring, 'kind').values()].reduce((total, near) => total + near.length, 0);
       expect(sum).toBe(expected.length);
     }),
   );
