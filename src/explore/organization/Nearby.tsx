@@ -1,10 +1,10 @@
 import { isRough, type Near } from '../../data/near.ts';
 import type { Organization } from '../../data/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { OrganizationButton } from '../../map/OrganizationButton.tsx';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatKm } from '../../ui/format.ts';
-import { OrganizationButton } from '../OrganizationButton.tsx';
 import { Section } from '../PanelFrame.tsx';
 import { neighboursOf } from './neighbours.ts';
 

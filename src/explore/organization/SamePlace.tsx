@@ -2,11 +2,11 @@ import { isRough } from '../../data/near.ts';
 import { placeId } from '../../data/places.ts';
 import type { Organization } from '../../data/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { OrganizationButton } from '../../map/OrganizationButton.tsx';
 import { visit } from '../../state/actions.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatNumber } from '../../ui/format.ts';
-import { OrganizationButton } from '../OrganizationButton.tsx';
 import { Section } from '../PanelFrame.tsx';
 import { neighboursAt } from './neighbours.ts';
 

@@ -2,10 +2,10 @@ import type { StateCode } from '../../data/codes.ts';
 import { contactsIn } from '../../data/contacts.ts';
 import type { Contact } from '../../data/schema.ts';
 import { useContactTexts } from '../../i18n/contactTexts.ts';
+import { OrganizationButton } from '../../map/OrganizationButton.tsx';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { ContactList } from '../../ui/ContactList.tsx';
-import { OrganizationButton } from '../OrganizationButton.tsx';
 import { Section } from '../PanelFrame.tsx';
 
 /** Whom an investor can turn to in the state; where no contact was found, that is said. */

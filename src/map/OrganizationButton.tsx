@@ -3,10 +3,11 @@ import type { Listing } from '../data/schema.ts';
 import { hover, visit } from '../state/actions.ts';
 import { useAtlas } from '../state/store.ts';
 import { KindMark } from '../ui/KindMark.tsx';
+import './organizationButton.css';
 
 type Props = { listing: Listing; meta?: ReactNode; label?: string };
 
-/** One organization in a panel's list: hovering marks it on the map, choosing it flies there. */
+/** One organization in a list: hovering marks it on the map, choosing it flies there. */
 export function OrganizationButton({ listing, meta, label }: Props) {
   const isHovered = useAtlas(({ hovered }) => hovered === listing.id);
   return (
