@@ -26,8 +26,12 @@ function write(cell: Cell): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The records as CSV after RFC 4180, with the byte-order mark that Excel needs to read UTF-8. */
-export function toCsv(exported: Export, texts: ShareTexts): string {
-  const rows = [headersOf(exported, texts), ...rowsOf(exported)];
+/** Rows as CSV after RFC 4180, with the byte-order mark that Excel needs to read UTF-8. */
+export function csvOf(rows: readonly (readonly Cell[])[]): string {
   return `\ufeff${rows.map((row) => `${row.map(write).join(',')}\r\n`).join('')}`;
+}
+
+/** The records as CSV, headers in the language. */
+export function toCsv(exported: Export, texts: ShareTexts): string {
+  return csvOf([headersOf(exported, texts), ...rowsOf(exported)]);
 }

@@ -7,6 +7,7 @@ import { type State, useAtlas } from '../state/store.ts';
 import { toCsv } from './csv.ts';
 import { toGeoJson } from './geojson.ts';
 import type { Export } from './records.ts';
+import { saveFile } from './saveFile.ts';
 import { type Address, shareLink } from './shareLink.ts';
 import { SHARE_TEXTS } from './texts.ts';
 
@@ -28,9 +29,6 @@ export function approximateBytes(format: Format, count: number): number {
   return BYTES_AT_LEAST[format] + count * BYTES_PER_RECORD[format];
 }
 
-/** Some browsers read the file only when the visitor has said where to; FileSaver.js waits as long. */
-const KEEP_MS = 40_000;
-
 /**
  * Saves the visible organizations, with sources, edition and the link that shows them.
  * @returns the name of the file
@@ -40,13 +38,7 @@ export async function download(format: Format): Promise<string> {
   // What was on screen at the click, even if it changes while the records arrive.
   const state = useAtlas.getState();
   const exported = collect(state, await loadRecords(), location);
-  const file = new Blob([await write(format, exported)], { type: TYPES[format] });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = fileName(exported, format);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEEP_MS);
-  return link.download;
+  return saveFile(fileName(exported, format), await write(format, exported), TYPES[format]);
 }
 
 export function fileName({ edition, records }: Pick<Export, 'edition' | 'records'>, format: Format): string {
