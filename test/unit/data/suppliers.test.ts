@@ -24,8 +24,8 @@ const QUERY: SupplierQuery = {
   km: 60,
   activities: ['engines', 'machining'],
   match: 'any',
-  statuses: ['active'],
-  precisions: ['site', 'park'],
+  unknownToo: false,
+  townToo: false,
 };
 const ask = (query: Partial<SupplierQuery> = {}) => {
   const { found, otherStatus, vague, unplaced, unknownActivity } = suppliersFor(LISTINGS, CENTRE, {
@@ -59,7 +59,7 @@ test('whom the query leaves out for want of knowledge is named; closed ones are 
   });
 });
 
-test('statuses and precision are the visitor’s choice', () => {
-  expect(ask({ statuses: ['active', 'unknown'] }).found).toContain('of-unknown-status');
-  expect(ask({ precisions: ['site', 'park', 'locality'] }).found).toContain('in-town');
+test('whether unknown status and town points count is the visitor’s choice', () => {
+  expect(ask({ unknownToo: true }).found).toContain('of-unknown-status');
+  expect(ask({ townToo: true }).found).toContain('in-town');
 });
