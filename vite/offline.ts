@@ -33,7 +33,11 @@ self.addEventListener('activate', async () => {
   const ours = 'atlas ' + self.registration.scope;
   for (const key of await caches.keys()) if (${isOurs ? "key === ours || key.startsWith(ours + ' ')" : 'true'}) await caches.delete(key);
   await self.registration.unregister();
-  for (const client of await self.clients.matchAll({ type: 'window' })) client.navigate(client.url);
+  for (const client of await self.clients.matchAll({ type: 'window' })) {
+    // Else the browser's own cache may hand out the old page once more.
+    await fetch(client.url, { cache: 'reload' }).catch(() => {});
+    client.navigate(client.url);
+  }
 });
 `;
 }

@@ -26,8 +26,13 @@ export class Atlas {
   /** Opens a link such as `?lang=en&kind=airport#map=…` and waits until the list is there. */
   async open(link = '?lang=en', { map = true, at = '/' } = {}) {
     await this.page.goto(`${at}${link}`);
-    await expect(this.results).toBeVisible();
+    await this.isReady();
     if (map) await this.mapIsReady();
+  }
+
+  /** The list is there. */
+  async isReady() {
+    await expect(this.results).toBeVisible();
   }
 
   async mapIsReady() {

@@ -106,6 +106,12 @@ export class Versions {
     return current === null;
   }
 
+  /** Lets go of versions whose last page has been closed since. */
+  async release(version: string, open: readonly string[]): Promise<void> {
+    const { earlier } = await this.#readPages();
+    if (Object.keys(earlier).some((id) => !open.includes(id))) await this.takeOver(version, open);
+  }
+
   #readPages(): Promise<Pages> {
     this.#pages ??= this.#caches
       .match(this.#address(PAGES), { cacheName: `atlas ${this.#scope}` })

@@ -9,6 +9,8 @@ const versions = new Versions(scope.caches, scope.registration.scope, (...reques
 
 /** What a page says to the version that waits when its visitor accepts it. */
 const TAKE_OVER = 'take over';
+/** A page that is opened once more, what stands behind its "#" included (a `Refresh` header would take that for a jump within the page). */
+const AGAIN = '<!doctype html><meta name="color-scheme" content="light dark"><script>location.reload()</script>';
 /** Pages in whose midst no version may change: a talk, its console, a kiosk. */
 const BUSY = /[?&](stage|console|kiosk)=1/;
 
@@ -17,12 +19,11 @@ scope.addEventListener('install', (event) => event.waitUntil(versions.store(__VE
 
 scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
+const openPages = async () =>
+  (await scope.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(({ id }) => id);
+
 async function takeOver(): Promise<void> {
-  const open = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const isFirst = await versions.takeOver(
-    __VERSION__.name,
-    open.map(({ id }) => id),
-  );
+  const isFirst = await versions.takeOver(__VERSION__.name, await openPages());
   // The first visit's page needs no reload to go on without a network.
   if (isFirst) await scope.clients.claim();
 }
@@ -34,7 +35,9 @@ scope.addEventListener('message', (event) => {
 scope.addEventListener('fetch', (event) => {
   const { request, clientId } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope.registration.scope)) return;
-  event.respondWith(request.mode === 'navigate' ? openPage(request) : sendFile(request, clientId));
+  if (request.mode !== 'navigate') return event.respondWith(sendFile(request, clientId));
+  event.respondWith(openPage(request));
+  event.waitUntil(openPages().then((open) => versions.release(__VERSION__.name, open)));
 });
 
 async function sendFile(request: Request, page: string): Promise<Response> {
@@ -49,7 +52,7 @@ async function openPage(request: Request): Promise<Response> {
   const { waiting } = scope.registration;
   if (waiting && isIdlePage(request.url) && (await scope.clients.matchAll({ type: 'window' })).length <= 1) {
     waiting.postMessage(TAKE_OVER);
-    return new Response('', { headers: { Refresh: '0' } });
+    return new Response(AGAIN, { headers: { 'Content-Type': 'text/html' } });
   }
   return sendFile(request, '');
 }

@@ -109,6 +109,18 @@ describe('taking over', () => {
     expect(await answer('', '', C)).toBe('#3');
   });
 
+  test('a version goes when its last page has been closed', async () => {
+    await versions.store(A);
+    await versions.takeOver('a', []);
+    await versions.store(B);
+    await versions.takeOver('b', ['old page']);
+    await versions.release('b', ['old page', 'new page']);
+    expect(kept()).toEqual([`atlas ${SCOPE} a`, `atlas ${SCOPE} b`]);
+    await versions.release('b', ['new page']);
+    expect(kept()).toEqual([`atlas ${SCOPE} b`]);
+    expect(await answer('assets/x-2.js', 'new page', B)).toBe('#x2');
+  });
+
   test('versions that no page needs go, those not yet in force and other folders’ stay', async () => {
     await versions.store(A);
     await versions.takeOver('a', []);
