@@ -5,8 +5,8 @@ import { useTexts } from '../../i18n/texts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatNumber } from '../../ui/format.ts';
+import { yearSpan } from '../../ui/yearSpan.ts';
 import { Section } from '../PanelFrame.tsx';
-import { yearSpan } from './yearSpan.ts';
 
 type Props = { place: StateCode; figures: readonly Indicator[] };
 

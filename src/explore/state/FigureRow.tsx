@@ -6,10 +6,10 @@ import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { type FormattedFigure, formatFigure, formatRange } from '../../ui/formatFigure.ts';
+import { NatureMark } from '../../ui/NatureMark.tsx';
 import { SourceLink } from '../../ui/SourceLink.tsx';
+import { yearSpan } from '../../ui/yearSpan.ts';
 import { FigureTable } from './FigureTable.tsx';
-import { NatureMark } from './NatureMark.tsx';
-import { yearSpan } from './yearSpan.ts';
 
 type Props = { code: string; figures: readonly Indicator[]; catalogue: Figures };
 
@@ -32,7 +32,7 @@ export function FigureRow({ code, figures, catalogue }: Props) {
       <span className="figure-title">{title}</span>
       <Value figure={first.unit === 'rank' ? { number: texts.panels.state.rank(shown.number), unit: '' } : shown} />
       <span className="figure-origin">
-        <NatureMark nature={first.newest.nature} />
+        <NatureMark nature={first.newest.nature} label={texts.codes.nature[first.newest.nature]} />
         {origin(first, format, texts, lang)}
         {!first.disagree && (
           <>

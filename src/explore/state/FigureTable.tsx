@@ -5,15 +5,15 @@ import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatDate } from '../../ui/format.ts';
 import { formatFigure } from '../../ui/formatFigure.ts';
+import { NatureMark } from '../../ui/NatureMark.tsx';
 import { SourceLink } from '../../ui/SourceLink.tsx';
-import { NatureMark } from './NatureMark.tsx';
 
 type Props = { summary: Summary; units: ReadonlyMap<string, Unit>; isOnly: boolean };
 
 /** All figures of one thing in one unit, newest first, each with its source. */
 export function FigureTable({ summary, units, isOnly }: Props) {
   const lang = useAtlas(selectLang);
-  const { panels } = useTexts();
+  const { panels, codes } = useTexts();
   const unit = units.get(summary.unit);
   return (
     <>
@@ -28,7 +28,8 @@ export function FigureTable({ summary, units, isOnly }: Props) {
               <span className="figure-year">{formatDate(figure.year, lang)}</span>
               <span>
                 <strong>{value.number}</strong> <span className="quiet">{value.unit}</span>{' '}
-                <NatureMark nature={figure.nature} /> <SourceLink source={figure.source_url} short />
+                <NatureMark nature={figure.nature} label={codes.nature[figure.nature]} />{' '}
+                <SourceLink source={figure.source_url} short />
                 {note !== null && <span className="figure-note">{note}</span>}
               </span>
             </li>
