@@ -1,6 +1,55 @@
+import { Suspense } from 'react';
+import { FEWEST_COMPARED } from '../data/areas.ts';
 import { useTexts } from '../i18n/texts.ts';
+import { changeCompare } from '../state/actions.ts';
+import { COMPARE_SECTIONS } from '../state/compareView.ts';
+import { useAtlas } from '../state/store.ts';
+import { Invitation } from './areas/Invitation.tsx';
+import { Presets } from './areas/Presets.tsx';
+import { Head } from './Head.tsx';
+import { SECTIONS } from './sections.ts';
+import { useCompareTexts } from './texts.ts';
+import './compare.css';
 
+/** Areas side by side: who stands where, what each lacks, and how two complete each other. */
 export function Workspace() {
   const { shell } = useTexts();
-  return <section aria-label={shell.tab.compare} />;
+  const compare = useCompareTexts();
+  const canCompare = useAtlas(({ view }) => view.compare.areas.length >= FEWEST_COMPARED);
+  const chosen = useAtlas(({ view }) => view.compare.section);
+  const section = SECTIONS[chosen] ? chosen : 'table';
+  const Section = SECTIONS[section];
+  if (!canCompare || !Section) {
+    return (
+      <section className="compare compare-empty" aria-label={shell.tab.compare}>
+        <Invitation />
+      </section>
+    );
+  }
+  return (
+    <section className="compare" aria-label={shell.tab.compare}>
+      <Head />
+      <div className="compare-bar">
+        <nav className="compare-sections" aria-label={compare.sections}>
+          {COMPARE_SECTIONS.filter((name) => SECTIONS[name]).map((name) => (
+            <button
+              key={name}
+              type="button"
+              className="compare-section"
+              aria-current={name === section ? 'page' : undefined}
+              onClick={() => changeCompare((view) => ({ ...view, section: name }))}
+            >
+              {compare.section[name]}
+            </button>
+          ))}
+        </nav>
+        <Presets />
+      </div>
+      <div className="compare-body">
+        <Suspense fallback={<p className="work-loading">{shell.loading}</p>}>
+          <Section />
+        </Suspense>
+      </div>
+    </section>
+  );
 }

@@ -1,5 +1,5 @@
 import { INDICATOR_GROUPS, type IndicatorGroup } from '../data/codes.ts';
-import { type Comparing, type ComparedRow, compareRow, orderedBy, type Row } from '../data/comparison.ts';
+import { type ComparedRow, type Comparing, compareRow, orderedBy, type Row } from '../data/comparison.ts';
 import type { Facts } from '../data/facts.ts';
 import type { Figures } from '../data/load.ts';
 import { figureRows } from '../data/rows.ts';
@@ -39,12 +39,10 @@ export type Comparison = Readonly<{
 const allRows = memo((facts: Facts, figures: Figures): readonly Row[] => [...figureRows(figures), ...tallyRows(facts)]);
 
 /** The areas in the order of the columns: as chosen, or by the row that orders them. */
-const orderAreas = memo(
-  (rows: readonly Row[], comparing: Comparing, rank: CompareView['rank']): Comparing => {
-    const row = rank && rows.find(({ id }) => id === rank.row);
-    return row ? { ...comparing, areas: orderedBy(compareRow(row, comparing), rank.descending) } : comparing;
-  },
-);
+const orderAreas = memo((rows: readonly Row[], comparing: Comparing, rank: CompareView['rank']): Comparing => {
+  const row = rank && rows.find(({ id }) => id === rank.row);
+  return row ? { ...comparing, areas: orderedBy(compareRow(row, comparing), rank.descending) } : comparing;
+});
 
 const comparingOf = memo(
   (areas: CompareView['areas'], year: number | null, mode: TallyMode, figures: Figures): Comparing => ({

@@ -23,10 +23,12 @@ export type TallyRow = Readonly<{
   members: ReadonlyMap<StateCode, readonly Listing[]>;
 }>;
 
-export type TallyMode = 'absolute' | 'million';
+export const TALLY_MODES = ['absolute', 'million'] as const;
+export type TallyMode = (typeof TALLY_MODES)[number];
 
 export type TallyCell = Readonly<{
   of: 'tally';
+  mode: TallyMode;
   /** The count, or what it is per million inhabitants: what ranks, sorts and colours. null: no population known. */
   value: number | null;
   span: Span | null;
@@ -150,7 +152,16 @@ export function tallyCell(
   if (cell === undefined || cell.population !== population) {
     const perMillion = population === null ? null : (count * MILLION) / population.value;
     const value = mode === 'million' ? perMillion : count;
-    cell = { of: 'tally', value, span: value === null ? null : [value, value], count, undated, perMillion, population };
+    cell = {
+      of: 'tally',
+      mode,
+      value,
+      span: value === null ? null : [value, value],
+      count,
+      undated,
+      perMillion,
+      population,
+    };
     known.set(name, cell);
   }
   return cell;

@@ -1,0 +1,80 @@
+import type { Nature } from '../data/codes.ts';
+import type { Cell, Row } from '../data/comparison.ts';
+import type { Lang } from '../data/lang.ts';
+import type { Figures } from '../data/load.ts';
+import { type FigureCell, isOld } from '../data/rows.ts';
+import type { TallyCell } from '../data/tallies.ts';
+import { TEXTS } from '../i18n/texts.ts';
+import { formatDate, formatNumber } from '../ui/format.ts';
+import { formatFigure, formatRange } from '../ui/formatFigure.ts';
+import { yearSpan } from '../ui/yearSpan.ts';
+import { COMPARE_TEXTS } from './texts.ts';
+
+/** A cell in words, the same on screen, on paper and aloud. */
+export type CellText = Readonly<{
+  /** The figure, or the range where sources contradict each other; null where there is none. */
+  number: string | null;
+  unit: string;
+  /** When it is for: a date, or the years of a range; '' for what this atlas counts today. */
+  date: string;
+  isOld: boolean;
+  /** More than can be read from number, unit and date: sources of a range, the other way of counting. */
+  more: string;
+  nature: Nature;
+}>;
+
+/** @param today the year that is shown, from which the age of figures is told */
+export function cellText(row: Row, cell: Cell, figures: Figures, lang: Lang, today: number): CellText {
+  if (cell.of === 'tally') return tallyText(cell, row.of === 'tally' && row.key === 'total', lang);
+  return cell.summary === null ? NOTHING : figureText(cell, cell.summary, figures, lang, today);
+}
+
+const NOTHING: CellText = { number: null, unit: '', date: '', isOld: false, more: '', nature: 'observed' };
+
+function figureText(
+  { span }: FigureCell,
+  summary: NonNullable<FigureCell['summary']>,
+  { units }: Figures,
+  lang: Lang,
+  today: number,
+): CellText {
+  const { newest, disagree, years, sources, unit } = summary;
+  const isRange = span !== null && disagree && span[0] !== span[1] && years !== null;
+  const shown = isRange
+    ? formatRange(span, unit, units.get(unit), lang)
+    : formatFigure(newest.value, unit, units.get(unit), lang);
+  const ranked = unit === 'rank' ? { number: TEXTS[lang].panels.state.rank(shown.number), unit: '' } : shown;
+  return {
+    ...ranked,
+    date: isRange ? yearSpan(years) : formatDate(newest.year, lang),
+    isOld: isOld(newest, today),
+    more: isRange ? TEXTS[lang].panels.sources(sources, formatNumber(sources, lang)) : '',
+    nature: newest.nature,
+  };
+}
+
+const DECIMALS = 1;
+
+function tallyText(cell: TallyCell, isTotal: boolean, lang: Lang): CellText {
+  const compare = COMPARE_TEXTS[lang];
+  const { mode, count, perMillion, undated, span } = cell;
+  const absolute = formatNumber(count, lang);
+  const relative = perMillion === null ? null : formatNumber(perMillion, lang, DECIMALS);
+  const isRelative = mode === 'million';
+  // Of nothing there is nothing per million, and a lacking population is said once.
+  const relativeText =
+    relative === null ? (isTotal ? compare.noPopulation : '') : count === 0 ? '' : `${relative} ${compare.perMillion}`;
+  return {
+    number: span === null ? null : isRelative ? relative : absolute,
+    unit: isRelative && span !== null ? compare.perMillion : '',
+    date: '',
+    isOld: false,
+    more: [
+      undated > 0 ? compare.undated(undated, formatNumber(undated, lang)) : '',
+      isRelative ? compare.listed(absolute) : relativeText,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    nature: 'observed',
+  };
+}

@@ -1,0 +1,76 @@
+import type { Area } from '../../data/codes.ts';
+import type { Lang } from '../../data/lang.ts';
+import type { Figures } from '../../data/load.ts';
+import type { FigureCell, FigureRow } from '../../data/rows.ts';
+import type { Indicator } from '../../data/schema.ts';
+import { areaName } from '../../i18n/areaName.ts';
+import { TEXTS } from '../../i18n/texts.ts';
+import { formatDate, formatNumber } from '../../ui/format.ts';
+import { formatFigure } from '../../ui/formatFigure.ts';
+import { NatureMark } from '../../ui/NatureMark.tsx';
+import { SourceLink } from '../../ui/SourceLink.tsx';
+import { citedSource } from '../cite.ts';
+import { rowTitle } from '../rowText.ts';
+import { COMPARE_TEXTS } from '../texts.ts';
+import { CiteButton } from './CiteButton.tsx';
+
+type Props = { row: FigureRow; area: Area; cell: FigureCell; figures: Figures; lang: Lang; year: number | null };
+
+/** Every figure behind a cell, newest first, each with its source. */
+export function FigureDetail({ row, area, cell, figures, lang, year }: Props) {
+  const compare = COMPARE_TEXTS[lang];
+  const all = cell.summary?.all ?? [];
+  const later = (row.byArea.get(area)?.length ?? 0) - all.length;
+  return (
+    <>
+      <p className="detail-lead">
+        {compare.allSay(all.length, formatNumber(all.length, lang))}
+        {cell.summary?.disagree && ` · ${compare.disagree}`}
+        {year !== null && later > 0 && ` · ${compare.outOfYear(later, formatNumber(later, lang), year)}`}
+      </p>
+      <ol className="detail-figures">
+        {all.map((figure, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: figures have no identity, and the list never changes
+          <FigureItem key={i} figure={figure} row={row} area={area} figures={figures} lang={lang} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+type ItemProps = { figure: Indicator; row: FigureRow; area: Area; figures: Figures; lang: Lang };
+
+function FigureItem({ figure, row, area, figures, lang }: ItemProps) {
+  const { codes } = TEXTS[lang];
+  const { number, unit } = formatFigure(figure.value, figure.unit, figures.units.get(figure.unit), lang);
+  const note = figure[`note_${lang}`];
+  const nature = figure.nature === 'observed' ? '' : codes.nature[figure.nature];
+  return (
+    <li>
+      <span className="detail-date">{formatDate(figure.year, lang)}</span>
+      <span className="detail-value">
+        <strong>{number}</strong> <span className="quiet">{unit}</span>{' '}
+        <NatureMark nature={figure.nature} label={codes.nature[figure.nature]} />
+      </span>
+      <span className="detail-source">
+        <SourceLink source={figure.source_url} />
+        {figure.source_title && <span className="quiet">{` «${figure.source_title}»`}</span>}
+        {note !== null && <span className="detail-note">{note}</span>}
+      </span>
+      <span className="detail-cite">
+        <CiteButton
+          row={row.id}
+          area={area}
+          cited={{
+            title: rowTitle(row, figures, lang),
+            area: areaName(area, lang),
+            value: unit === '%' ? `${number}%` : `${number} ${unit}`,
+            date: formatDate(figure.year, lang),
+            nature,
+            sources: [citedSource(figure)],
+          }}
+        />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Area } from '../../data/codes.ts';
+import type { Lang } from '../../data/lang.ts';
+import type { Figures } from '../../data/load.ts';
+import type { Listing } from '../../data/schema.ts';
+import { membersIn, type TallyCell, type TallyRow } from '../../data/tallies.ts';
+import { areaName } from '../../i18n/areaName.ts';
+import { filterBy, setTab, visit } from '../../state/actions.ts';
+import { useAtlas } from '../../state/store.ts';
+import { formatDate, formatNumber } from '../../ui/format.ts';
+import { KindMark } from '../../ui/KindMark.tsx';
+import { SourceLink } from '../../ui/SourceLink.tsx';
+import { rowTitle } from '../rowText.ts';
+import { COMPARE_TEXTS } from '../texts.ts';
+import { CiteButton } from './CiteButton.tsx';
+import { explorerFilter } from './explorerFilter.ts';
+
+type Props = { row: TallyRow; area: Area; cell: TallyCell; figures: Figures; lang: Lang; year: number | null };
+
+/** The organizations behind a count, and the population behind what it is per million. */
+export function TallyDetail({ row, area, cell, figures, lang, year }: Props) {
+  const compare = COMPARE_TEXTS[lang];
+  const edition = useAtlas(({ facts }) => facts.edition);
+  const { begun, undated } = membersIn(row, area, year);
+  const { population, perMillion } = cell;
+  const filter = explorerFilter(row, area);
+  const number = (value: number, decimals?: number) => formatNumber(value, lang, decimals);
+  const counted = [number(cell.count), perMillion === null ? '' : `${number(perMillion, 1)} ${compare.perMillion}`];
+  return (
+    <>
+      <p className="detail-lead">
+        {compare.members(begun.length, number(begun.length))}
+        {population && perMillion !== null && (
+          <>
+            {` · ${compare.division(number(begun.length), number(population.value), number(perMillion, 2), formatDate(population.year, lang))} `}
+            <SourceLink source={population.source_url} short />
+          </>
+        )}
+        {' · '}
+        {filter !== null && year === null && (
+          <>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => {
+                filterBy(filter);
+                setTab('explore');
+              }}
+            >
+              {compare.showInExplorer}
+            </button>
+            {' · '}
+          </>
+        )}
+        <CiteButton
+          row={row.id}
+          area={area}
+          cited={{
+            title: `${compare.tally[row.key]}: ${rowTitle(row, figures, lang)}`,
+            area: areaName(area, lang),
+            value: counted.filter(Boolean).join('; '),
+            date: year === null ? formatDate(edition.slice(0, 10), lang) : compare.begunBy(year),
+            nature: '',
+            sources: [],
+          }}
+        />
+      </p>
+      <Members listings={begun} />
+      {undated.length > 0 && (
+        <>
+          <p className="detail-lead">{compare.undatedMembers(undated.length, number(undated.length))}</p>
+          <Members listings={undated} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Members({ listings }: { listings: readonly Listing[] }) {
+  return (
+    <ul className="detail-members">
+      {listings.map(({ id, name, kind }) => (
+        <li key={id}>
+          <button type="button" className="detail-member" onClick={() => visit(id)}>
+            <KindMark kind={kind} size={12} />
+            {name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,90 @@
+import { History } from 'lucide-react';
+import { type CSSProperties, memo } from 'react';
+import type { Area } from '../../data/codes.ts';
+import type { Cell, Row } from '../../data/comparison.ts';
+import type { Lang } from '../../data/lang.ts';
+import type { Figures } from '../../data/load.ts';
+import type { Rank } from '../../data/ranks.ts';
+import { areaName } from '../../i18n/areaName.ts';
+import { TEXTS } from '../../i18n/texts.ts';
+import { changeCompare } from '../../state/actions.ts';
+import { toggleCell } from '../../state/compareView.ts';
+import { NatureMark } from '../../ui/NatureMark.tsx';
+import { cellText } from '../cellText.ts';
+import { COMPARE_TEXTS } from '../texts.ts';
+import { barOf, type Scale } from './scale.ts';
+
+type Props = {
+  row: Row;
+  /** The row's name, for those who hear the cell alone. */
+  name: string;
+  area: Area;
+  cell: Cell;
+  rank: Rank | null;
+  scale: Scale | null;
+  figures: Figures;
+  lang: Lang;
+  today: number;
+  stop: number;
+  isStop: boolean;
+  isOpen: boolean;
+};
+
+/** A figure large, its unit small, its year, sources and place beneath; opens into all that stands behind it. */
+export const CellButton = memo(function CellButton(props: Props) {
+  const { row, name, area, cell, rank, scale, figures, lang, today, stop, isStop, isOpen } = props;
+  const compare = COMPARE_TEXTS[lang];
+  const { codes } = TEXTS[lang];
+  const { number, unit, date, isOld, more, nature } = cellText(row, cell, figures, lang, today);
+  if (number === null) {
+    return (
+      <td data-row={row.id} data-area={area} className="cell cell-empty">
+        <span className="cell-nothing" data-stop={stop} tabIndex={isStop ? 0 : -1}>
+          <span className="visually-hidden">{`${name}, ${areaName(area, lang)}: `}</span>
+          {compare.noData}
+          {more && <span className="cell-more">{more}</span>}
+        </span>
+      </td>
+    );
+  }
+  const bar = cell.span && scale && rank ? barOf(cell.span, scale) : null;
+  const isFirst = rank?.best === 1 && rank.worst === 1 && rank.of > 1;
+  return (
+    <td data-row={row.id} data-area={area} className="cell" data-open={isOpen} data-first={isFirst}>
+      <button
+        type="button"
+        className="cell-button"
+        data-stop={stop}
+        tabIndex={isStop ? 0 : -1}
+        aria-expanded={isOpen}
+        onClick={() => changeCompare((view) => toggleCell(view, row.id, area))}
+      >
+        <span className="visually-hidden">{`${name}, ${areaName(area, lang)}: `}</span>
+        <span className="cell-value" data-zero={cell.of === 'tally' && cell.count === 0}>
+          <strong>{number}</strong>
+          {unit !== '' && <small>{unit === '%' ? unit : ` ${unit}`}</small>}
+        </span>
+        <span className="cell-bar" data-range={bar?.isRange} aria-hidden="true">
+          {bar && <i style={{ '--from': bar.from, '--to': bar.to } as CSSProperties} />}
+        </span>
+        <span className="cell-more">
+          <NatureMark nature={nature} label={codes.nature[nature]} />
+          {date && (
+            <span className="cell-date" data-old={isOld} title={isOld ? compare.old : undefined}>
+              {isOld && <History size={12} aria-hidden="true" />}
+              {date}
+              {isOld && <span className="visually-hidden">{`, ${compare.old}`}</span>}
+            </span>
+          )}
+          {more && <span>{more}</span>}
+          {rank && rank.of > 1 && (
+            <span className="cell-place">
+              <span aria-hidden="true">{compare.place(rank.best, rank.worst, rank.of, rank.isTied)}</span>
+              <span className="visually-hidden">{compare.placeAloud(rank.best, rank.worst, rank.of, rank.isTied)}</span>
+            </span>
+          )}
+        </span>
+      </button>
+    </td>
+  );
+});

@@ -1,0 +1,40 @@
+import { coverage } from '../../data/coverage.ts';
+import { selectLang } from '../../state/selectors.ts';
+import { useAtlas } from '../../state/store.ts';
+import { formatNumber } from '../../ui/format.ts';
+import { yearSpan } from '../../ui/yearSpan.ts';
+import type { Comparison } from '../comparing.ts';
+import { COMPARE_TEXTS } from '../texts.ts';
+
+/** How much of each area's industry the atlas lists, beside what sources report: always above what is counted. */
+export function CoverageRow({ comparison }: { comparison: Comparison }) {
+  const lang = useAtlas(selectLang);
+  const facts = useAtlas((state) => state.facts);
+  const compare = COMPARE_TEXTS[lang];
+  const { figures, comparing } = comparison;
+  return (
+    <>
+      <th scope="row" className="row-head coverage-head">
+        <span className="row-name">{compare.coverage}</span>
+        <span className="row-facts">{compare.coverageNote}</span>
+      </th>
+      {comparing.areas.map((area) => {
+        const { listed, reported } = coverage(facts, figures.indicators, area);
+        return (
+          <td key={area} className="cell coverage-cell" data-area={area}>
+            <strong>{compare.listed(formatNumber(listed, lang))}</strong>
+            <span>
+              {reported
+                ? `${compare.reported(
+                    reported.low === reported.high
+                      ? formatNumber(reported.low, lang)
+                      : `${formatNumber(reported.low, lang)}–${formatNumber(reported.high, lang)}`,
+                  )} (${yearSpan(reported.years)}, ${compare.sources(reported.sources, formatNumber(reported.sources, lang))})`
+                : compare.noReport}
+            </span>
+          </td>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Area } from '../../data/codes.ts';
+import type { ComparedRow } from '../../data/comparison.ts';
+import type { TallyKey } from '../../data/tallies.ts';
+import { memo } from '../../lib/memo.ts';
+import type { GroupedRows, RowGroup } from '../comparing.ts';
+
+/** What the table shows, one below the other. */
+export type Item =
+  | Readonly<{ of: 'group'; group: RowGroup; count: number }>
+  | Readonly<{ of: 'coverage' }>
+  | Readonly<{ of: 'key'; key: TallyKey }>
+  | Readonly<{ of: 'row'; compared: ComparedRow }>
+  | Readonly<{ of: 'detail'; compared: ComparedRow; area: Area }>
+  | Readonly<{ of: 'foot'; group: RowGroup; empty: number; incomplete: number }>;
+
+/** Lays the groups out below each other, the open cell's figures under its row. */
+export const tableItems = memo(
+  (groups: readonly GroupedRows[], row: string | null, cell: Area | null): readonly Item[] =>
+    groups.flatMap(({ group, rows, empty, incomplete }): readonly Item[] => {
+      const items: Item[] = [{ of: 'group', group, count: rows.length }];
+      if (group === 'atlas') items.push({ of: 'coverage' });
+      let key: TallyKey | null = null;
+      for (const compared of rows) {
+        if (compared.row.of === 'tally' && compared.row.key !== key) {
+          key = compared.row.key;
+          items.push({ of: 'key', key });
+        }
+        items.push({ of: 'row', compared });
+        if (cell !== null && compared.row.id === row) items.push({ of: 'detail', compared, area: cell });
+      }
+      if (empty + incomplete > 0) items.push({ of: 'foot', group, empty, incomplete });
+      return items;
+    }),
+);
+
+/** Where the row stands among the items; −1 where it is not shown. */
+export function indexOfRow(items: readonly Item[], id: string | null): number {
+  return items.findIndex((item) => item.of === 'row' && item.compared.row.id === id);
+}
