@@ -7,6 +7,7 @@ import { PrintHead, PrintTable } from '../share/Print.tsx';
 import { usePrinting } from '../share/usePrinting.ts';
 import { selectLang, selectTheme } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
+import type { View } from '../state/view.ts';
 import { watchEnvironment } from './environment.ts';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -36,15 +37,16 @@ export function App() {
   const isPrinting = usePrinting();
   const tab = useAtlas(({ view }) => view.tab);
   const isExploring = tab === 'explore';
+  const whole = useAtlas(({ view }) => wholeScreen(view));
   const asTable = useAtlas(({ view }) => view.list === 'table') && !isPhone && isExploring;
   return (
-    <div className="app" data-tab={tab} data-open={isOpen} data-table={asTable}>
+    <div className="app" data-tab={tab} data-open={isOpen} data-table={asTable} data-whole={whole ?? undefined}>
       <a className="skip-link" href="#results">
         {shell.skipToResults}
       </a>
       <Header />
       {isPrinting && isExploring && <PrintHead />}
-      <main className="workspace">
+      <main className="workspace" inert={whole !== null}>
         <div className="stage">
           <MapPane />
           <Legend />
@@ -82,6 +84,13 @@ export function App() {
       </Notices>
     </div>
   );
+}
+
+/** What takes the whole screen: the stage, drawn over the map, or the speaker's window. */
+function wholeScreen({ tab, present }: View): 'stage' | 'console' | null {
+  if (tab !== 'present') return null;
+  if (present.console) return 'console';
+  return present.stage ? 'stage' : null;
 }
 
 /** Page title, `<html lang>`, theme, and the device's preferences: the one effect that reaches the document. */

@@ -17,16 +17,16 @@ export const loadStoryEntries = lazy(async (): Promise<readonly StoryEntry[]> =>
   return (await fetchJson<{ stories: readonly StoryEntry[] }>('stories/index.json')).stories;
 });
 
-const asked = new Map<string, () => Promise<Story>>();
+const loaders = new Map<string, () => Promise<Story>>();
 
-/** A story that comes with the atlas; always the same promise, until it fails. @throws where there is none of that id */
-export function loadStory(id: string): Promise<Story> {
-  let load = asked.get(id);
+/** The loader of a story that comes with the atlas: the same function for the same id, as `once` wants it. */
+export function storyLoader(id: string): () => Promise<Story> {
+  let load = loaders.get(id);
   if (!load) {
     load = lazy(() => fetchJson<Story>(`stories/${id}.json`));
-    asked.set(id, load);
+    loaders.set(id, load);
   }
-  return load();
+  return load;
 }
 
 /** What claims refer to, all of it: stories are checked as a whole, so that no scene surprises its speaker. */

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
-import type { AtlasStore } from '../state/store.ts';
+import type { AtlasStore, State } from '../state/store.ts';
 import { bindFrames } from './frames.ts';
 import { paintImage } from './images.ts';
 import { bindStates } from './markStates.ts';
@@ -21,6 +21,16 @@ export type Atlas = Readonly<{
 
 /** Screens of that width are looked at from further away. */
 const WIDE = 2200;
+/** On stage no letter is smaller than this part of the screen's height; the map's smallest has nine pixels. */
+const STAGE_LETTER = 0.022 / 9;
+
+/** How much larger than on a common screen the map is drawn. */
+const scaleFor = ({ view }: State): number =>
+  view.tab === 'present' && view.present.stage
+    ? Math.max(1, innerHeight * STAGE_LETTER)
+    : innerWidth >= WIDE
+      ? 1.35
+      : 1;
 
 /** From so many records on the work is felt; then list and counts paint before the map begins. */
 const MANY = 2000;
@@ -43,7 +53,7 @@ export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, ha
     online: null,
     isComplete: false,
     step: zoomStep(map.getZoom()),
-    scale: innerWidth >= WIDE ? 1.35 : 1,
+    scale: scaleFor(store.getState()),
   };
   const marks = () => selectMarks(store.getState(), around);
   const states = bindStates(map, marks);
@@ -63,6 +73,8 @@ export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, ha
   const show = () => {
     const state = store.getState();
     supply(state);
+    const scale = scaleFor(state);
+    if (scale !== around.scale) around = { ...around, scale };
     const source = marks();
     const view = viewBox(map);
     const isSame = shown?.source === source && isCovered(shown.cropped.within, view);

@@ -44,7 +44,7 @@ export function bindFrames(map: MapLibre, store: AtlasStore, shapes: BaseShapes,
     go(frame ?? (view.select === null ? { of: 'alliance' } : frameOf(view.select)), 0);
   }
   const off = store.subscribe(({ frame }, before) => {
-    if (frame !== null && frame !== before.frame) go(frame, FLIGHT);
+    if (frame !== null && frame !== before.frame) go(frame, frame.pace === 'jump' ? 0 : FLIGHT);
   });
   map.on('movestart', (event) => {
     if (event.originalEvent) framed = null;

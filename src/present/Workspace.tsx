@@ -1,6 +1,27 @@
-import { useTexts } from '../i18n/texts.ts';
+import { Suspense, useEffect } from 'react';
+import { watchOwnStories } from '../share/ownStories.ts';
+import { useAtlas } from '../state/store.ts';
+import { Console } from './console/Console.tsx';
+import { Home } from './Home.tsx';
+import { NoStory } from './NoStory.tsx';
+import { TalkStage } from './stage/TalkStage.tsx';
+import { useStory } from './useStory.ts';
 
+/** The presenter's workspace: the stories beside the map, the stage over it, or the speaker's window. */
 export function Workspace() {
-  const { shell } = useTexts();
-  return <section aria-label={shell.tab.present} />;
+  const present = useAtlas(({ view }) => view.present);
+  useEffect(watchOwnStories, []);
+  if (!present.console && !present.stage) return <Home />;
+  return (
+    // Nothing while a talk loads: whatever stood there would flash before the audience.
+    <Suspense>
+      <Talk id={present.story} isConsole={present.console} />
+    </Suspense>
+  );
+}
+
+function Talk({ id, isConsole }: { id: string | null; isConsole: boolean }) {
+  const story = useStory(id);
+  if (!story) return <NoStory id={id ?? ''} />;
+  return isConsole ? <Console key={story.id} story={story} /> : <TalkStage key={story.id} story={story} />;
 }

@@ -56,7 +56,10 @@ const STEPS = ['select', 'tab', 'facets', 'color', 'list'] as const satisfies re
 const COMPARE_STEPS = ['areas', 'section', 'pair'] as const satisfies readonly (keyof View['compare'])[];
 
 function isStep(before: View, after: View): boolean {
+  // A talk is one step, however many scenes it shows.
+  if (before.present.stage && after.present.stage) return false;
   return (
+    before.present.stage !== after.present.stage ||
     STEPS.some((part) => before[part] !== after[part]) ||
     COMPARE_STEPS.some((part) => before.compare[part] !== after.compare[part]) ||
     before.sites.candidate !== after.sites.candidate ||

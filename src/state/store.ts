@@ -9,8 +9,12 @@ import { HOME, type View } from './view.ts';
 /** What the visitor's device prefers where the link says nothing. */
 export type Environment = Readonly<{ lang: Lang; theme: Theme; reducedMotion: boolean }>;
 
-/** Where the camera is asked to go. A new object is a new request; the map's adapter answers it. */
-export type Frame =
+/**
+ * Where the camera is asked to go, and whether in flight (absent) or at once.
+ * A new object is a new request; the map's adapter answers it.
+ */
+export type Frame = Readonly<{ pace?: 'flight' | 'jump' }> & FrameTarget;
+type FrameTarget =
   | Readonly<{ of: 'alliance' | 'mexico' }>
   | Readonly<{ of: 'state'; state: string }>
   | Readonly<{ of: 'organization'; id: string }>

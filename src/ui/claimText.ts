@@ -26,9 +26,13 @@ export function claimText({ claim, value }: Proof, lang: Lang, units: Units, sha
   if (value.is === 'text') return { qualifier, number: value.text[lang], unit: '' };
   if (value.unit === 'rank') return { qualifier, number: ordinal(value.number, lang), unit: '' };
   const shown = share < 1 ? partOf(value.number, share) : value.number;
-  if (value.unit === null) return { qualifier, ...formatFigure(shown, '', undefined, lang) };
-  return { qualifier, ...formatFigure(shown, value.unit, units.get(value.unit), lang) };
+  const code = value.unit ?? '';
+  const { number, unit } = formatFigure(shown, code, units.get(code), lang);
+  return { qualifier, number, unit: isMeasure(code) ? unit : '' };
 }
+
+/** Money, shares, weights and rates are read with their unit; companies, people and plants are named by the text around them. */
+const isMeasure = (code: string) => /^(%|t|km2|[A-Z]{3}\b.*|.*\/.*|.*\bper .*)$/.test(code);
 
 /** Keeps the decimals of the whole, so that the number does not flicker in width. */
 function partOf(number: number, share: number): number {
@@ -39,8 +43,7 @@ function partOf(number: number, share: number): number {
 /** A claim inside a sentence: "más de 80 millones de USD"; units that count things are the sentence's own. */
 function claimInline(proof: Proof, lang: Lang, units: Units): string {
   const { qualifier, number, unit } = claimText(proof, lang, units);
-  const code = proof.value.is === 'number' ? (proof.value.unit ?? '') : '';
-  const measure = code === '%' ? (lang === 'es' ? '\u00a0%' : '%') : /^[A-Z]{3}\b/.test(code) ? `\u00a0${unit}` : '';
+  const measure = unit === '%' && lang === 'en' ? unit : unit && `\u00a0${unit}`;
   return `${qualifier && `${qualifier}\u00a0`}${number}${measure}`;
 }
 

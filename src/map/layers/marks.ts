@@ -40,11 +40,18 @@ export function markCompanionLayers(scene: Scene): Layers {
       type: 'circle',
       source: 'marks',
       paint: {
-        'circle-radius': ['+', ['get', 'radius'], ['case', isOn('selected'), 3, 2]],
+        'circle-radius': ['+', ['get', 'radius'], ['case', isOn('selected'), 3, isOn('lit'), 3 * scale, 2]],
         'circle-color': palette.halo,
-        'circle-opacity': ['case', isOn('selected'), 1, isOn('hovered'), 1, 0],
-        'circle-stroke-color': ['case', isOn('selected'), palette.selected, palette.hovered],
-        'circle-stroke-width': ['case', isOn('selected'), 3, isOn('hovered'), 2, 0],
+        'circle-opacity': ['case', isOn('selected'), 1, isOn('lit'), 1, isOn('hovered'), 1, 0],
+        'circle-stroke-color': [
+          'case',
+          isOn('selected'),
+          palette.selected,
+          isOn('lit'),
+          palette.selected,
+          palette.hovered,
+        ],
+        'circle-stroke-width': ['case', isOn('selected'), 3, isOn('lit'), 3 * scale, isOn('hovered'), 2, 0],
       },
     },
   ];

@@ -1,0 +1,53 @@
+import { Suspense, use } from 'react';
+import { loadStoryEntries } from '../data/stories.ts';
+import { useTexts } from '../i18n/texts.ts';
+import { once } from '../lib/once.ts';
+import { selectLang } from '../state/selectors.ts';
+import { useAtlas } from '../state/store.ts';
+import { StoryCard } from './StoryCard.tsx';
+import { usePresentTexts } from './texts.ts';
+import './home.css';
+
+/** The stories to choose from. */
+export function Home() {
+  const texts = usePresentTexts();
+  const { shell } = useTexts();
+  return (
+    <section className="present" aria-label={shell.tab.present}>
+      <h2 className="present-heading">{texts.title}</h2>
+      <p className="present-intro">{texts.intro}</p>
+      <Suspense fallback={<p className="quiet">{shell.loading}</p>}>
+        <Shipped />
+      </Suspense>
+      <details className="present-keys">
+        <summary>{texts.keysTitle}</summary>
+        <dl>
+          {texts.keys.map(([keys, meaning]) => (
+            <div key={keys}>
+              <dt>{keys}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </section>
+  );
+}
+
+function Shipped() {
+  const texts = usePresentTexts();
+  const lang = useAtlas(selectLang);
+  const entries = use(once(loadStoryEntries));
+  return (
+    <section className="present-part" aria-labelledby="present-shipped">
+      <h3 className="section-title" id="present-shipped">
+        {texts.shipped}
+      </h3>
+      <ul className="present-stories">
+        {entries.map((entry) => (
+          <StoryCard key={entry.id} entry={entry} lang={lang} />
+        ))}
+      </ul>
+    </section>
+  );
+}

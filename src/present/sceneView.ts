@@ -1,0 +1,21 @@
+import type { Scene } from '../data/storySchema.ts';
+import type { Known } from '../state/linkReader.ts';
+import type { Frame } from '../state/store.ts';
+import { HOME, type View } from '../state/view.ts';
+import { readView } from '../state/viewCodec.ts';
+
+/**
+ * What the screen shows in a scene: the scene's link, with all that belongs to the visitor or the talk left as it is.
+ * The stage draws over the built-in map alone, since a hall has no network to rely on.
+ */
+export function viewOfScene(before: View, scene: Scene, known: Known): View {
+  const { view } = readView(scene.view, known);
+  const { lang, theme, edition, own, present } = before;
+  return { ...view, lang, theme, edition, own, present, tab: 'present', base: HOME.base, list: HOME.list };
+}
+
+/** Where the camera goes: at once behind a fade or a cut, else in flight. */
+export const frameOfScene = ({ camera, transition }: Scene): Frame => ({
+  ...camera,
+  pace: transition === 'fly' ? 'flight' : 'jump',
+});

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { Story } from '../../data/storySchema.ts';
+import { startClock } from '../talk/clock.ts';
+import { resetTalk, sayOnce, useTalk } from '../talk/talk.ts';
+import { useTalkCommands } from '../talk/useTalkCommands.ts';
+import { usePresentTexts } from '../texts.ts';
+import { useEvidence } from '../useStory.ts';
+import { useStoryPlayer } from '../useStoryPlayer.ts';
+import { leaveStage } from './entry.ts';
+import { toggleFullScreen, useLeaveWithFullScreen } from './fullScreen.ts';
+import { Stage } from './Stage.tsx';
+import { StageBar } from './StageBar.tsx';
+import { useSwipes } from './useSwipes.ts';
+import { useWakeLock } from './useWakeLock.ts';
+
+/** The stage as a speaker uses it: keys, clicker, swipes, in step with the speaker's window, awake. */
+export function TalkStage({ story }: { story: Story }) {
+  const texts = usePresentTexts();
+  const evidence = useEvidence();
+  const player = useStoryPlayer(story);
+  const surface = useRef<HTMLDivElement>(null);
+  const said = useTalk((talk) => talk.said);
+  const typed = useTalk((talk) => talk.typed);
+
+  const ownWay = useCallback(
+    (command: 'leave' | 'fullscreen') => {
+      if (command === 'leave') leaveAll();
+      else void toggleFullScreen().then((isDone) => isDone || sayOnce('fullscreen', texts.noFullScreen));
+    },
+    [texts],
+  );
+  const perform = useTalkCommands(player, ownWay);
+  useSwipes(surface, perform);
+  useLeaveWithFullScreen(leaveStage);
+  useWakeLock(useCallback(() => sayOnce('wake', texts.noWakeLock), [texts]));
+  useEffect(() => {
+    useTalk.setState(({ clock }) => ({ clock: startClock(clock, Date.now()) }));
+    return resetTalk;
+  }, []);
+  return (
+    <Stage story={story} number={player.number} evidence={evidence}>
+      <div ref={surface} className="present-surface" aria-hidden="true" />
+      <StageBar story={story} number={player.number} perform={perform} />
+      {typed && (
+        <p className="present-typed" aria-hidden="true">
+          {typed}
+        </p>
+      )}
+      <p className="present-said" role="log" aria-label={texts.said}>
+        {said}
+      </p>
+    </Stage>
+  );
+}
+
+function leaveAll() {
+  if (document.fullscreenElement) void toggleFullScreen();
+  leaveStage();
+}

@@ -1,0 +1,43 @@
+import { useAtlas } from '../../state/store.ts';
+import { HOME, type View } from '../../state/view.ts';
+
+/** What was on screen before the stage: given back when it is left. */
+let before: { view: View; hash: string } | null = null;
+
+/** The camera that MapLibre keeps in the address, as zoom, latitude and longitude. */
+export function cameraOf(hash: string): { zoom: number; lat: number; lon: number } | null {
+  const match = /[#&]map=([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)/.exec(hash);
+  if (!match) return null;
+  const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number];
+  return [zoom, lat, lon].every(Number.isFinite) ? { zoom, lat, lon } : null;
+}
+
+/** Opens the stage with a story. */
+export function enterStage(story: string, scene = 1): void {
+  const { view } = useAtlas.getState();
+  before = { view, hash: location.hash };
+  useAtlas.setState({
+    view: { ...view, tab: 'present', present: { ...view.present, story, scene, stage: true, console: false } },
+  });
+}
+
+/** Leaves it: filters, colours and camera are as before; language, theme and the scene reached stay. */
+export function leaveStage(): void {
+  const camera = before && cameraOf(before.hash);
+  useAtlas.setState(({ view }) => {
+    const { lang, theme, edition, own, present } = view;
+    return {
+      view: {
+        ...(before?.view ?? HOME),
+        lang,
+        theme,
+        edition,
+        own,
+        tab: 'present',
+        present: { ...present, stage: false },
+      },
+      frame: camera ? { of: 'camera', ...camera } : { of: 'alliance' },
+    };
+  });
+  before = null;
+}

@@ -1,0 +1,44 @@
+import { useCallback, useEffect } from 'react';
+import { setLang, setTheme } from '../../state/actions.ts';
+import { selectLang, selectTheme } from '../../state/selectors.ts';
+import { useAtlas } from '../../state/store.ts';
+import type { StoryPlayer } from '../useStoryPlayer.ts';
+import { joinTalk } from './channel.ts';
+import type { Command } from './command.ts';
+import { useTalk } from './talk.ts';
+import { useTalkKeys } from './useTalkKeys.ts';
+
+/**
+ * Makes keys, buttons and the other window drive the talk.
+ * @param ownWay what `leave` and `fullscreen` mean in this window; memoised
+ */
+export function useTalkCommands(
+  { count, move, go }: Pick<StoryPlayer, 'count' | 'move' | 'go'>,
+  ownWay: (command: 'leave' | 'fullscreen') => void,
+): (command: Command) => void {
+  const perform = useCallback(
+    (command: Command) => {
+      if (command === 'leave' || command === 'fullscreen') ownWay(command);
+      else if (command === 'black' || command === 'white') blank(command);
+      else if (command === 'lang') setLang(selectLang(useAtlas.getState()) === 'es' ? 'en' : 'es');
+      else if (command === 'theme') setTheme(selectTheme(useAtlas.getState()) === 'light' ? 'dark' : 'light');
+      // As in slide programs the first press only brings the picture back.
+      else if (useTalk.getState().blank) useTalk.setState({ blank: null });
+      else move(command);
+    },
+    [move, ownWay],
+  );
+  const jump = useCallback(
+    (scene: number) => {
+      useTalk.setState({ blank: null });
+      go(scene);
+    },
+    [go],
+  );
+  useTalkKeys(count, perform, jump);
+  useEffect(() => joinTalk(perform), [perform]);
+  return perform;
+}
+
+const blank = (color: 'black' | 'white') =>
+  useTalk.setState((talk) => ({ blank: talk.blank === color ? null : color }));

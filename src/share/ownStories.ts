@@ -1,0 +1,89 @@
+import { create } from 'zustand';
+import type { Story } from '../data/storySchema.ts';
+
+/** The visitor's own stories. They stay on this device; nothing of them is sent anywhere. */
+export type OwnStories = Readonly<{
+  stories: readonly Story[];
+  /** False where the browser keeps nothing: then they last as long as the page. */
+  isKept: boolean;
+  /** The stories before something was deleted, to give it back; null once something else was done. */
+  before: readonly Story[] | null;
+}>;
+
+/** Where they are kept; the kiosk empties it with all else that a visitor made. */
+export const OWN_STORIES_KEY = 'atlas-own-stories';
+
+function read(): OwnStories {
+  try {
+    const text = localStorage.getItem(OWN_STORIES_KEY);
+    // Written by this file alone; what another version wrote in another shape is left out.
+    const stored = text === null ? [] : (JSON.parse(text) as unknown);
+    return { stories: Array.isArray(stored) ? stored.filter(isStory) : [], isKept: true, before: null };
+  } catch (error) {
+    // Broken text is no story; a browser that forbids reading forbids writing too.
+    return { stories: [], isKept: error instanceof SyntaxError, before: null };
+  }
+}
+
+const isStory = (value: unknown): value is Story =>
+  typeof value === 'object' &&
+  value !== null &&
+  'schema' in value &&
+  value.schema === 1 &&
+  'scenes' in value &&
+  Array.isArray(value.scenes) &&
+  value.scenes.length > 0;
+
+export const useOwnStories = create<OwnStories>(read);
+
+/** Replaces the stories and keeps them. @param deleted whether this can be undone */
+function keep(stories: readonly Story[], deleted = false): void {
+  const { stories: before } = useOwnStories.getState();
+  let isKept = true;
+  try {
+    localStorage.setItem(OWN_STORIES_KEY, JSON.stringify(stories));
+  } catch {
+    isKept = false;
+  }
+  useOwnStories.setState({ stories, isKept, before: deleted ? before : null });
+}
+
+/** Puts the story in place of the one with its id, or at the end. */
+export function saveStory(story: Story): void {
+  const { stories } = useOwnStories.getState();
+  keep(
+    stories.some(({ id }) => id === story.id)
+      ? stories.map((other) => (other.id === story.id ? story : other))
+      : [...stories, story],
+  );
+}
+
+/** The same for a story that has lost something: it can be given back. */
+export function saveWithout(story: Story): void {
+  const { stories } = useOwnStories.getState();
+  keep(
+    stories.map((other) => (other.id === story.id ? story : other)),
+    true,
+  );
+}
+
+export const deleteStory = (id: string): void =>
+  keep(
+    useOwnStories.getState().stories.filter((story) => story.id !== id),
+    true,
+  );
+
+/** Gives back what was deleted last. */
+export function undoDelete(): void {
+  const { before } = useOwnStories.getState();
+  if (before) keep(before);
+}
+
+/** Another window of this browser has changed them. @returns a function that ends it */
+export function watchOwnStories(): () => void {
+  const changed = ({ key }: StorageEvent) => {
+    if (key === OWN_STORIES_KEY || key === null) useOwnStories.setState(read());
+  };
+  addEventListener('storage', changed);
+  return () => removeEventListener('storage', changed);
+}
