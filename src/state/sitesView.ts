@@ -1,5 +1,7 @@
+import type { SupplierQuery } from '../data/suppliers.ts';
 import { type Criterion, keyOf, MAX_CRITERIA, parseCriterion, writeCriterion } from './criteria.ts';
 import { type LinkReader, oneOf, type Part } from './linkReader.ts';
+import { parseSupply, USUAL_SUPPLY, writeSupply } from './supplyQuery.ts';
 
 export const SITES_SECTIONS = ['needs', 'ranking', 'catchment', 'shortlist', 'brief', 'method'] as const;
 export type SitesSection = (typeof SITES_SECTIONS)[number];
@@ -18,6 +20,8 @@ export type SitesView = Readonly<{
   candidate: string | null;
   /** Radii around the chosen candidate in km, growing. */
   rings: readonly number[];
+  /** What is asked of suppliers around the chosen candidate. */
+  supply: SupplierQuery;
 }>;
 
 export const MAX_RINGS = 5;
@@ -29,6 +33,7 @@ const HOME: SitesView = {
   criteria: [],
   candidate: null,
   rings: [30, 60, 120],
+  supply: USUAL_SUPPLY,
 };
 
 const CANDIDATE = /^(own:\d{1,3}|[a-z0-9]+(-[a-z0-9]+)*)$/;
@@ -50,6 +55,7 @@ export const sitesPart: Part<SitesView> = {
       HOME.candidate,
     ),
     rings: link.one('rings', parseRings, HOME.rings),
+    supply: link.one('supply', parseSupply, HOME.supply),
   }),
   write: (view, write) => {
     write('step', view.section === HOME.section ? null : view.section);
@@ -58,6 +64,8 @@ export const sitesPart: Part<SitesView> = {
     write('candidate', view.candidate);
     const rings = view.rings.join(',');
     write('rings', rings === HOME.rings.join(',') ? null : rings || 'none');
+    const supply = writeSupply(view.supply);
+    write('supply', supply === writeSupply(HOME.supply) ? null : supply);
   },
 };
 

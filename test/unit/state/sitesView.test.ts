@@ -6,6 +6,7 @@ import { readParameters, writeParameters } from '../../../src/state/linkReader.t
 import { makePin, type OwnView, ownPart } from '../../../src/state/ownView.ts';
 import { CANDIDATE_SOURCES, SITES_SECTIONS, type SitesView, sitesPart } from '../../../src/state/sitesView.ts';
 import { knownIn } from '../../../src/state/store.ts';
+import { MAX_SUPPLY_KM } from '../../../src/state/supplyQuery.ts';
 import { FACTS } from '../../fixtures/facts.ts';
 
 const KNOWN = knownIn(FACTS);
@@ -54,6 +55,13 @@ const anySites: fc.Arbitrary<SitesView> = fc.record({
   criteria: fc.uniqueArray(anyCriterion, { maxLength: MAX_CRITERIA, selector: ({ measure }) => keyOf(measure) }),
   candidate: fc.option(candidate),
   rings: fc.uniqueArray(fc.integer({ min: 1, max: 500 }), { maxLength: 5 }).map((rings) => rings.sort((a, b) => a - b)),
+  supply: fc.record({
+    km: fc.integer({ min: 1, max: MAX_SUPPLY_KM }),
+    activities: fc.subarray([...ACTIVITIES]),
+    match: fc.constantFrom('any' as const, 'all' as const),
+    unknownToo: fc.boolean(),
+    townToo: fc.boolean(),
+  }),
 });
 const anyOwn: fc.Arbitrary<OwnView> = fc.record({
   pins: fc.uniqueArray(
