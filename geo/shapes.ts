@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { STATES, type StateCode } from '../src/data/codes.ts';
 import { encodeDeltas } from '../src/lib/deltas.ts';
-import type { Polygon } from './geometry.ts';
+import type { Polygon } from '../src/lib/polygons.ts';
 import type { Problem } from './problem.ts';
 
 /** Outlines of the states, by code. */

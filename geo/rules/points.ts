@@ -1,7 +1,7 @@
 import type { StateCode } from '../../src/data/codes.ts';
 import type { Organization } from '../../src/data/schema.ts';
 import type { Point } from '../../src/lib/distance.ts';
-import { distanceToPolygons, isInside } from '../geometry.ts';
+import { distanceToPolygons, isInside } from '../../src/lib/polygons.ts';
 import type { Row } from '../read.ts';
 import type { Borders } from '../shapes.ts';
 import { type Draft, problemAt, type Rule, wrongRows } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Point } from '../src/lib/distance.ts';
+import type { Point } from './distance.ts';
 
 /** Longitude, latitude in degrees, as GeoJSON writes them. */
 type Position = readonly number[];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { distanceToPolygons, isInside, type Polygon } from '../../../geo/geometry.ts';
 import { distanceKm } from '../../../src/lib/distance.ts';
+import { distanceToPolygons, isInside, type Polygon } from '../../../src/lib/polygons.ts';
 
 /** A box of one degree with a hole in its middle. */
 const BOX: Polygon = [
