@@ -1,6 +1,41 @@
+import { Suspense } from 'react';
 import { useTexts } from '../i18n/texts.ts';
+import { SITES_SECTIONS } from '../state/sitesView.ts';
+import { useAtlas } from '../state/store.ts';
+import { goTo } from './actions.ts';
+import { Gauge } from './Gauge.tsx';
+import { SECTIONS } from './sections.ts';
+import { useSitesTexts } from './texts.ts';
+import { useLinkIsMeaningful } from './useLinkIsMeaningful.ts';
+import './sites.css';
 
+/** Where a plant could go: must-haves narrow the candidates, weights rank them, and the best are looked at closely. */
 export function Workspace() {
   const { shell } = useTexts();
-  return <section aria-label={shell.tab.sites} />;
+  const sites = useSitesTexts();
+  const chosen = useAtlas(({ view }) => view.sites.section);
+  const section = SECTIONS[chosen] ? chosen : 'needs';
+  const Section = SECTIONS[section];
+  useLinkIsMeaningful();
+  return (
+    <section className="sites" aria-label={shell.tab.sites}>
+      <Gauge />
+      <nav className="sites-sections" aria-label={sites.sections}>
+        {SITES_SECTIONS.filter((name) => SECTIONS[name]).map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="sites-section"
+            aria-current={name === section ? 'page' : undefined}
+            onClick={() => goTo(name)}
+          >
+            {sites.section[name]}
+          </button>
+        ))}
+      </nav>
+      <div className="sites-body">
+        <Suspense fallback={<p className="work-loading">{shell.loading}</p>}>{Section && <Section />}</Suspense>
+      </div>
+    </section>
+  );
 }

@@ -54,6 +54,7 @@ export function bindLink(store: AtlasStore): () => void {
 
 const STEPS = ['select', 'tab', 'facets', 'color', 'list'] as const satisfies readonly (keyof View)[];
 const COMPARE_STEPS = ['areas', 'section', 'pair'] as const satisfies readonly (keyof View['compare'])[];
+const SITES_STEPS = ['section', 'candidate'] as const satisfies readonly (keyof View['sites'])[];
 
 function isStep(before: View, after: View): boolean {
   // A talk is one step, however many scenes it shows.
@@ -62,7 +63,7 @@ function isStep(before: View, after: View): boolean {
     before.present.stage !== after.present.stage ||
     STEPS.some((part) => before[part] !== after[part]) ||
     COMPARE_STEPS.some((part) => before.compare[part] !== after.compare[part]) ||
-    before.sites.candidate !== after.sites.candidate ||
+    SITES_STEPS.some((part) => before.sites[part] !== after.sites[part]) ||
     before.present.story !== after.present.story
   );
 }

@@ -1,12 +1,10 @@
-import type { Indicator, Listing } from '../../data/schema.ts';
-import { distanceKm } from '../../lib/distance.ts';
+import { around, type Near, within } from '../../data/near.ts';
+import type { Indicator } from '../../data/schema.ts';
 import type { Measure } from '../../state/criteria.ts';
 import type { Candidate } from './candidates.ts';
 import { stateFigures } from './figureValues.ts';
 import { matcherOf } from './measure.ts';
 import type { World } from './world.ts';
-
-export type Near = Readonly<{ listing: Listing; km: number }>;
 
 /** The records that a value rests on. All empty: it rests on the candidate's own record, or on nothing. */
 export type Records = Readonly<{
@@ -22,11 +20,8 @@ const NEAREST_SHOWN = 5;
 export function recordsOf(measure: Measure, candidate: Candidate, world: World): Records {
   const matches = matcherOf(measure, world);
   if (matches !== null) {
-    const all = world.located
-      .filter(matches)
-      .map((listing) => ({ listing, km: distanceKm(candidate, listing) }))
-      .sort((a, b) => a.km - b.km || (a.listing.id < b.listing.id ? -1 : 1));
-    const organizations = 'km' in measure ? all.filter(({ km }) => km <= measure.km) : all.slice(0, NEAREST_SHOWN);
+    const near = around(world.located, candidate, matches);
+    const organizations = 'km' in measure ? within(near, measure.km) : near.slice(0, NEAREST_SHOWN);
     const nearest = organizations[0]?.listing.id ?? '';
     return { organizations, figures: measure.of === 'cargo' ? (world.cargo.get(nearest) ?? []) : [] };
   }

@@ -1,0 +1,45 @@
+import { Undo2 } from 'lucide-react';
+import { selectLang } from '../state/selectors.ts';
+import { useAtlas } from '../state/store.ts';
+import { formatNumber } from '../ui/format.ts';
+import { useSitesTexts } from './texts.ts';
+import { useAnalysis } from './useAnalysis.ts';
+import { useUndo } from './useUndo.ts';
+
+/** The search in one line, whatever step is open: how many there are, how many remain, and who leads. */
+export function Gauge() {
+  const lang = useAtlas(selectLang);
+  const sites = useSitesTexts();
+  const { candidates, funnel, ranking, scores } = useAnalysis();
+  const undo = useUndo();
+  const leader = ranking[0];
+  const leading = leader && candidates[leader.candidate];
+  const count = (value: number) => formatNumber(value, lang);
+  return (
+    <div className="sites-gauge">
+      <p className="sites-gauge-line" role="status">
+        <span className="sites-gauge-all">{sites.candidates(candidates.length, count(candidates.length))}</span>
+        <span aria-hidden="true"> → </span>
+        <strong className="sites-gauge-left">
+          {sites.remain(funnel.remaining.length, count(funnel.remaining.length))}
+        </strong>
+        {leading && scores && (
+          <span className="sites-gauge-leader">
+            {sites.first}: <strong>{leading.name}</strong>{' '}
+            {sites.points(formatNumber(scores.middle[leader.candidate] as number, lang, 1))}
+          </span>
+        )}
+      </p>
+      <button
+        type="button"
+        className="button icon"
+        aria-label={sites.undo}
+        title={sites.undo}
+        disabled={!undo.isPossible}
+        onClick={undo.undo}
+      >
+        <Undo2 size={17} aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { LocateFixed, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Point } from '../../lib/distance.ts';
+import { MAX_PIN_NAME, MAX_PINS } from '../../state/ownView.ts';
+import { useAtlas } from '../../state/store.ts';
+import { removePin, renamePin, visitCandidate } from '../actions.ts';
+import { useSitesTexts } from '../texts.ts';
+import { useAnalysis } from '../useAnalysis.ts';
+import { AddPin } from './AddPin.tsx';
+
+type Props = {
+  /** Asks for a point of the map; null asks no longer. */
+  onAsk: (hear: ((point: Point) => void) | null) => void;
+  isAsking: boolean;
+};
+
+/** The visitor's own locations: to add, to name, to take away. */
+export function OwnPins({ onAsk, isAsking }: Props) {
+  const sites = useSitesTexts();
+  const [isAdding, setAdding] = useState(false);
+  const pins = useAtlas(({ view }) => view.own.pins);
+  const { candidates, positions } = useAnalysis();
+  const close = () => {
+    onAsk(null);
+    setAdding(false);
+  };
+  const show = (id: string) => {
+    const candidate = candidates[positions.get(id) ?? -1];
+    if (candidate) visitCandidate(candidate);
+  };
+  return (
+    <>
+      {pins.length > 0 && (
+        <ul className="sites-pins" aria-label={sites.ownPins}>
+          {pins.map(({ id, name }) => (
+            <li key={id}>
+              <input
+                className="sites-input"
+                defaultValue={name}
+                maxLength={MAX_PIN_NAME}
+                aria-label={sites.renamePin(name)}
+                onBlur={(event) => event.target.value !== name && renamePin(id, event.target.value)}
+                onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+              />
+              <button type="button" className="button icon" aria-label={sites.showPin(name)} onClick={() => show(id)}>
+                <LocateFixed size={16} aria-hidden="true" />
+              </button>
+              <button
+                type="button"
+                className="button icon"
+                aria-label={sites.removePin(name)}
+                onClick={() => removePin(id)}
+              >
+                <Trash2 size={16} aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isAdding ? (
+        <AddPin onAsk={onAsk} isAsking={isAsking} onDone={close} />
+      ) : (
+        <button
+          type="button"
+          className="button sites-add"
+          disabled={pins.length >= MAX_PINS}
+          onClick={() => setAdding(true)}
+        >
+          <Plus size={16} aria-hidden="true" />
+          {sites.addPin}
+        </button>
+      )}
+      {pins.length >= MAX_PINS && <p className="sites-hint">{sites.tooManyPins(MAX_PINS)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { useSortable } from '@dnd-kit/sortable';
+import { CSS } from '@dnd-kit/utilities';
+import { GripVertical, SlidersHorizontal, Trash2 } from 'lucide-react';
+import { type Criterion, keyOf } from '../../state/criteria.ts';
+import { selectLang } from '../../state/selectors.ts';
+import { useAtlas } from '../../state/store.ts';
+import { formatNumber } from '../../ui/format.ts';
+import { changeCriterion } from '../actions.ts';
+import { MeasureForm } from '../criteria/MeasureForm.tsx';
+import type { Step } from '../engine/funnel.ts';
+import { useSitesTexts } from '../texts.ts';
+import { useFigures } from '../useAnalysis.ts';
+import { measureName } from '../wording.ts';
+import { Fallen } from './Fallen.tsx';
+import { ThresholdField } from './ThresholdField.tsx';
+
+type Props = {
+  criterion: Criterion;
+  /** null while it is switched off. */
+  step: Step | null;
+  before: number;
+  total: number;
+  isOpen: boolean;
+  /** Opens the must-have of that key to be adjusted, null none. */
+  onOpen: (key: string | null) => void;
+};
+
+/** One must-have: what it asks, how many remain after it, who falls out and why. */
+export function StepCard({ criterion, step, before, total, isOpen, onOpen }: Props) {
+  const lang = useAtlas(selectLang);
+  const sites = useSitesTexts();
+  const figures = useFigures();
+  const key = keyOf(criterion.measure);
+  const name = measureName(criterion.measure, { lang, figures });
+  const sortable = useSortable({ id: key });
+  const after = step?.remaining ?? before;
+  const count = (value: number) => formatNumber(value, lang);
+  const share = (value: number) => (total === 0 ? '0%' : `${(100 * value) / total}%`);
+  return (
+    <li
+      ref={sortable.setNodeRef}
+      className="sites-step"
+      data-off={step === null}
+      data-dragging={sortable.isDragging}
+      style={{ transform: CSS.Translate.toString(sortable.transform), transition: sortable.transition }}
+    >
+      <div className="sites-step-head">
+        <button
+          ref={sortable.setActivatorNodeRef}
+          type="button"
+          className="sites-grip"
+          {...sortable.attributes}
+          {...sortable.listeners}
+          aria-label={sites.drag(name)}
+        >
+          <GripVertical size={16} aria-hidden="true" />
+        </button>
+        <input
+          type="checkbox"
+          className="sites-check"
+          checked={step !== null}
+          aria-label={sites.switchOn(name)}
+          onChange={() => changeCriterion(key, { isOff: !criterion.isOff })}
+        />
+        <h3 className="sites-step-name">{name}</h3>
+        <button
+          type="button"
+          className="sites-tool"
+          aria-label={sites.edit(name)}
+          aria-expanded={isOpen}
+          onClick={() => onOpen(isOpen ? null : key)}
+        >
+          <SlidersHorizontal size={16} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="sites-tool"
+          aria-label={sites.remove(name)}
+          onClick={() => changeCriterion(key, { must: null })}
+        >
+          <Trash2 size={16} aria-hidden="true" />
+        </button>
+      </div>
+      <div className="sites-step-body">
+        <ThresholdField criterion={criterion} />
+        {step && (
+          <output className="sites-step-count" aria-label={sites.beforeAfter(count(before), count(after))}>
+            <strong>{count(after)}</strong>
+          </output>
+        )}
+      </div>
+      <div className="sites-bar" aria-hidden="true">
+        <span className="sites-bar-before" style={{ width: share(before) }} />
+        <span className="sites-bar-after" style={{ width: share(after) }} />
+      </div>
+      {step ? <Fallen step={step} /> : <p className="sites-hint">{sites.off}</p>}
+      {isOpen && <MeasureForm criterion={criterion} onMeasure={onOpen} onDone={() => onOpen(null)} />}
+    </li>
+  );
+}

@@ -1,0 +1,7 @@
+import { type ComponentType, lazy } from 'react';
+import type { SitesSection } from '../state/sitesView.ts';
+
+/** The steps of the search in the order of their tabs; each arrives when it is first opened. */
+export const SECTIONS: Readonly<Partial<Record<SitesSection, ComponentType>>> = {
+  needs: lazy(() => import('./needs/Needs.tsx').then((file) => ({ default: file.Needs }))),
+};

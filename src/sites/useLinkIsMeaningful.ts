@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { changeSites, notify } from '../state/actions.ts';
+import { type Criterion, keyOf } from '../state/criteria.ts';
+import { selectLang } from '../state/selectors.ts';
+import { useAtlas } from '../state/store.ts';
+import { stateFigures } from './engine/figureValues.ts';
+import { SITES_TEXTS } from './texts.ts';
+import { useFigures } from './useAnalysis.ts';
+
+/** Whether an indicator has a unit shows only when the figures are here: criteria that no state answers go then, with a notice. */
+export function useLinkIsMeaningful(): void {
+  const { indicators } = useFigures();
+  const criteria = useAtlas(({ view }) => view.sites.criteria);
+  useEffect(() => {
+    const isEmpty = ({ measure }: Criterion) =>
+      measure.of === 'figure' && stateFigures(indicators, measure.indicator, measure.unit).size === 0;
+    const empty = criteria.filter(isEmpty);
+    if (empty.length === 0) return;
+    changeSites((view) => ({ ...view, criteria: view.criteria.filter((criterion) => !isEmpty(criterion)) }));
+    const sites = SITES_TEXTS[selectLang(useAtlas.getState())];
+    for (const { measure } of empty) notify({ text: 'said', values: { message: sites.unknownFigure(keyOf(measure)) } });
+  }, [criteria, indicators]);
+}

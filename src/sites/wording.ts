@@ -1,0 +1,107 @@
+import { CONFIDENCES, PRECISIONS } from '../data/codes.ts';
+import type { Lang } from '../data/lang.ts';
+import type { Figures } from '../data/load.ts';
+import { TEXTS } from '../i18n/texts.ts';
+import { type Measure, unitSlug } from '../state/criteria.ts';
+import { formatKm, formatNumber } from '../ui/format.ts';
+import { formatRange } from '../ui/formatFigure.ts';
+import { SITES_TEXTS } from './texts.ts';
+
+/** What is needed to put a measure into words. */
+export type Wording = Readonly<{ lang: Lang; figures: Figures }>;
+
+/** "engines or MRO": any of them does. */
+function anyOf(names: readonly string[], lang: Lang): string {
+  return new Intl.ListFormat(lang === 'es' ? 'es-MX' : 'en', { type: 'disjunction' }).format(names);
+}
+
+/** What a measure is called. */
+export function measureName(measure: Measure, { lang, figures }: Wording): string {
+  const sites = SITES_TEXTS[lang];
+  const { codes } = TEXTS[lang];
+  switch (measure.of) {
+    case 'activity': {
+      const names = measure.codes.map((code) => codes.activity[code]);
+      return sites.activityWithin(anyOf(names, lang), formatKm(measure.km, lang));
+    }
+    case 'role': {
+      const names = measure.codes.map((code) => codes.role[code]);
+      return sites.roleWithin(anyOf(names, lang), formatKm(measure.km, lang));
+    }
+    case 'region':
+      return sites.inRegion(
+        anyOf(
+          measure.regions.map((region) =>
+            region === 'alliance' ? (codes.stateGroup.alliance ?? region) : codes.state[region],
+          ),
+          lang,
+        ),
+      );
+    case 'figure':
+      return sites.figure(
+        figures.catalogue.get(measure.indicator)?.[`title_${lang}`] ?? measure.indicator,
+        unitName(measure, { lang, figures }),
+      );
+    case 'precision':
+    case 'status':
+    case 'confidence':
+      return sites.evidenceOf[measure.of];
+    default:
+      return sites.nearest[measure.of];
+  }
+}
+
+/** The unit that thresholds of the measure are in; "" where its values are words. */
+export function unitName(measure: Measure, { lang, figures }: Wording): string {
+  switch (measure.of) {
+    case 'activity':
+    case 'role':
+      return SITES_TEXTS[lang].organizationsUnit;
+    case 'figure':
+      return unitOf(measure.unit, figures)?.[`short_${lang}`] ?? measure.unit;
+    case 'region':
+    case 'precision':
+    case 'status':
+    case 'confidence':
+      return '';
+    default:
+      return 'km';
+  }
+}
+
+function unitOf(slug: string, figures: Figures) {
+  return [...figures.units.values()].find(({ unit }) => unitSlug(unit) === slug);
+}
+
+/** A value in words, with its unit; a range where sources contradict each other. */
+export function valueText(measure: Measure, low: number, high: number, { lang, figures }: Wording): string {
+  const sites = SITES_TEXTS[lang];
+  const { codes } = TEXTS[lang];
+  if (Number.isNaN(low)) return sites.noValue;
+  switch (measure.of) {
+    case 'activity':
+    case 'role':
+      return sites.organizations(low, formatNumber(low, lang));
+    case 'region':
+      return low === 1 ? sites.yes : sites.no;
+    case 'figure': {
+      const unit = unitOf(measure.unit, figures);
+      const { number, unit: short } = formatRange([low, high], unit?.unit ?? measure.unit, unit, lang);
+      return short === '%' ? `${number} %` : `${number} ${short}`;
+    }
+    case 'precision':
+      return stepName(PRECISIONS, codes.precision, low);
+    case 'confidence':
+      return stepName(CONFIDENCES, codes.confidence, low);
+    case 'status':
+      return low === 1 ? sites.isActive : sites.notActive;
+    default:
+      return formatKm(low, lang);
+  }
+}
+
+/** The label of a step of a vocabulary, 1 being its last code, see `measure.ts`. */
+function stepName<Code extends string>(codes: readonly Code[], labels: Readonly<Record<Code, string>>, step: number) {
+  const code = codes[codes.length - step];
+  return code === undefined ? String(step) : labels[code];
+}
