@@ -8,6 +8,16 @@ const counted = (count: number, number: string, one: string, other: string) =>
 export const surroundings = {
   title: 'Who is around',
   none: 'Choose a location in the ranking or on the map: then the rings, the nearest of each kind and possible suppliers show here.',
+  lookAtFirst: (name: string) => `Look at the first: ${name}`,
+  picker: {
+    label: 'Location',
+    choose: 'Choose…',
+    shortlist: 'Shortlist',
+    remaining: 'Remaining',
+    fallen: 'Fallen out',
+  },
+  toShortlist: 'Put on the shortlist',
+  onShortlist: 'On the shortlist',
   straightLine: 'Straight-line distances (great circle). No travel time is given: the atlas knows no roads.',
   pointIs: (precision: Precision | null): string => {
     switch (precision) {

@@ -7,6 +7,16 @@ const counted = (count: number, number: string, one: string, other: string) =>
 export const surroundings: typeof en = {
   title: 'Quién está alrededor',
   none: 'Elija una ubicación en la lista o en el mapa: aquí verá los anillos, los más cercanos de cada tipo y los posibles proveedores.',
+  lookAtFirst: (name) => `Ver la primera: ${name}`,
+  picker: {
+    label: 'Ubicación',
+    choose: 'Elija…',
+    shortlist: 'Finalistas',
+    remaining: 'Quedan',
+    fallen: 'Descartadas',
+  },
+  toShortlist: 'Agregar a finalistas',
+  onShortlist: 'Entre los finalistas',
   straightLine:
     'Distancias en línea recta (círculo máximo). No se dan tiempos de traslado: el atlas no conoce carreteras.',
   pointIs: (precision) => {
