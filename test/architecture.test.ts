@@ -40,9 +40,16 @@ test('only MapView runs MapLibre', () => {
   expect(users).toEqual(['map/MapView.tsx']);
 });
 
-test('no validator reaches the browser', () => {
-  const users = files.filter((file) => /import (?!type)[^;]*from '[./a-z]*schema\.ts'/.test(textOf(file)));
-  expect(users).toEqual([]);
+test('the one validator that reaches the browser comes with the first imported story', () => {
+  const schemas = ['data/schema.ts', 'data/storySchema.ts'];
+  const users = files.filter(
+    (file) =>
+      !schemas.includes(file) &&
+      /import (?!type)[^;]*from '([./a-zA-Z]*[sS]chema\.ts|zod(\/mini)?)'/.test(textOf(file)),
+  );
+  expect(users).toEqual(['present/own/readStory.ts']);
+  const atOnce = files.filter((file) => /import (?!type)[^;(]*from '[./a-zA-Z]*readStory\.ts'/.test(textOf(file)));
+  expect(atOnce).toEqual([]);
 });
 
 test('facts are never written as markup', () => {

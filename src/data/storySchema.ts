@@ -5,19 +5,7 @@
 import * as z from 'zod/mini';
 import { STATES, WIDER_AREAS } from './codes.ts';
 import { FACET_KEYS } from './facets.ts';
-
-/** Version of the shape; a file with a higher one comes from a newer atlas. */
-export const STORY_SCHEMA = 1;
-export const STORY_LIMITS = {
-  bytes: 1_000_000,
-  scenes: 60,
-  claims: 40,
-  lit: 200,
-  title: 120,
-  text: 600,
-  notes: 4000,
-  view: 2000,
-} as const;
+import { STORY_LIMITS, STORY_SCHEMA } from './storyLimits.ts';
 
 const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 const bilingual = (most: number) => z.strictObject({ es: text(most), en: text(most) });

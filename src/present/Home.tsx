@@ -2,14 +2,24 @@ import { Suspense, use } from 'react';
 import { loadStoryEntries } from '../data/stories.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { once } from '../lib/once.ts';
+import { useOwnStories } from '../share/ownStories.ts';
 import { selectLang } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
+import { copyAndOpen } from './openStory.ts';
+import { Editor } from './own/Editor.tsx';
+import { CopyButton, OwnStories } from './own/OwnStories.tsx';
 import { StoryCard } from './StoryCard.tsx';
 import { usePresentTexts } from './texts.ts';
 import './home.css';
 
 /** The stories to choose from. */
 export function Home() {
+  const chosen = useAtlas(({ view }) => view.present.story);
+  const own = useOwnStories(({ stories }) => stories.find(({ id }) => id === chosen));
+  return own ? <Editor key={own.id} story={own} /> : <Stories />;
+}
+
+function Stories() {
   const texts = usePresentTexts();
   const { shell } = useTexts();
   return (
@@ -19,6 +29,7 @@ export function Home() {
       <Suspense fallback={<p className="quiet">{shell.loading}</p>}>
         <Shipped />
       </Suspense>
+      <OwnStories />
       <details className="present-keys">
         <summary>{texts.keysTitle}</summary>
         <dl>
@@ -45,7 +56,9 @@ function Shipped() {
       </h3>
       <ul className="present-stories">
         {entries.map((entry) => (
-          <StoryCard key={entry.id} entry={entry} lang={lang} />
+          <StoryCard key={entry.id} entry={entry} lang={lang}>
+            <CopyButton title={entry.title[lang]} copy={() => void copyAndOpen(entry.id)} />
+          </StoryCard>
         ))}
       </ul>
     </section>

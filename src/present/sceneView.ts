@@ -1,6 +1,6 @@
 import type { Scene } from '../data/storySchema.ts';
 import type { Known } from '../state/linkReader.ts';
-import type { Frame } from '../state/store.ts';
+import { type Frame, knownIn, useAtlas } from '../state/store.ts';
 import { HOME, type View } from '../state/view.ts';
 import { readView } from '../state/viewCodec.ts';
 
@@ -12,6 +12,12 @@ export function viewOfScene(before: View, scene: Scene, known: Known): View {
   const { view } = readView(scene.view, known);
   const { lang, theme, edition, own, present } = before;
   return { ...view, lang, theme, edition, own, present, tab: 'present', base: HOME.base, list: HOME.list };
+}
+
+/** Puts the scene's filters, colours and camera on the map. */
+export function showScene(scene: Scene): void {
+  const known = knownIn(useAtlas.getState().facts);
+  useAtlas.setState(({ view }) => ({ view: viewOfScene(view, scene, known), frame: frameOfScene(scene) }));
 }
 
 /** Where the camera goes: at once behind a fade or a cut, else in flight. */

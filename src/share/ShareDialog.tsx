@@ -5,6 +5,7 @@ import { closeModal, showModal } from '../ui/modal.ts';
 import { FilesPart } from './FilesPart.tsx';
 import { LinkPart } from './LinkPart.tsx';
 import { printPage } from './printing.ts';
+import { ScenePart } from './ScenePart.tsx';
 import { useShareTexts } from './texts.ts';
 import './shareDialog.css';
 
@@ -31,6 +32,7 @@ export function ShareDialog({ open, onClose }: Props) {
         </div>
         <LinkPart />
         <FilesPart />
+        <ScenePart />
         <section className="share-part">
           <h3 className="section-title">{share.print}</h3>
           <p className="share-hint">{share.printText}</p>

@@ -25,7 +25,7 @@ export async function announceEdition(): Promise<void> {
 }
 
 /** null where there is no such edition: the list of them is asked first, as a missing file would be an error in the browser's console. */
-async function changeSince(edition: string, present: string): Promise<EditionChange | null> {
+export async function changeSince(edition: string, present: string): Promise<EditionChange | null> {
   if (!(await loadEditions()).includes(edition)) return null;
   const [before, after] = await Promise.all([loadEdition(edition), loadEdition(present)]);
   return compareEditions(before.organizations, after.organizations);

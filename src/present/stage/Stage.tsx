@@ -34,7 +34,7 @@ export function Stage({ story, number, evidence, corner, children }: Props) {
   const scene = story.scenes[Math.min(number, count) - 1] as Story['scenes'][number];
   useSceneOnMap(scene);
   return createPortal(
-    <section className="present-stage" aria-label={texts.stage} lang={lang}>
+    <section className="present-stage" aria-label={texts.stage} data-camera={scene.camera.of} lang={lang}>
       {/* Hides the jump of the camera; a new key plays it anew. */}
       {scene.transition === 'fade' && <div key={`veil-${scene.id}`} className="present-veil" aria-hidden="true" />}
       <ScenePanel key={scene.id} scene={scene} evidence={evidence} />

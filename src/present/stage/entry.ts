@@ -1,16 +1,9 @@
+import { cameraOf } from '../../share/sceneOfView.ts';
 import { useAtlas } from '../../state/store.ts';
 import { HOME, type View } from '../../state/view.ts';
 
 /** What was on screen before the stage: given back when it is left. */
 let before: { view: View; hash: string } | null = null;
-
-/** The camera that MapLibre keeps in the address, as zoom, latitude and longitude. */
-export function cameraOf(hash: string): { zoom: number; lat: number; lon: number } | null {
-  const match = /[#&]map=([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)/.exec(hash);
-  if (!match) return null;
-  const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number];
-  return [zoom, lat, lon].every(Number.isFinite) ? { zoom, lat, lon } : null;
-}
 
 /** Opens the stage with a story. */
 export function enterStage(story: string, scene = 1): void {

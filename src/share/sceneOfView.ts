@@ -1,0 +1,75 @@
+import type { Lang } from '../data/lang.ts';
+import { STORY_LIMITS, STORY_SCHEMA } from '../data/storyLimits.ts';
+import type { Bilingual, Claim, Scene, Story } from '../data/storySchema.ts';
+import { filterWords } from '../i18n/labels.ts';
+import { TEXTS } from '../i18n/texts.ts';
+import { listingOf, selectMatches } from '../state/selectors.ts';
+import type { State } from '../state/store.ts';
+import { HOME, type View } from '../state/view.ts';
+import { writeView } from '../state/viewCodec.ts';
+import { SHARE_TEXTS } from './texts.ts';
+
+const both = (text: (lang: Lang) => string): Bilingual => ({ es: text('es'), en: text('en') });
+
+/** The camera that MapLibre keeps in the address, as zoom, latitude and longitude; null where it says none. */
+export function cameraOf(hash: string): Readonly<{ zoom: number; lat: number; lon: number }> | null {
+  const match = /[#&]map=([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)/.exec(hash);
+  if (!match) return null;
+  const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number];
+  return [zoom, lat, lon].every(Number.isFinite) ? { zoom, lat, lon } : null;
+}
+
+/** The link of a scene: what is on screen without language, theme and talk, which belong to whoever shows it. */
+function linkOfScene(view: View): string {
+  const link = writeView({ ...view, lang: null, theme: null, edition: null, present: HOME.present });
+  // What no story may carry is left out whole: half a link would show something else.
+  return link.length <= STORY_LIMITS.view ? link : '';
+}
+
+/**
+ * The view on screen as a scene, with the count of what it shows as its number.
+ * @param hash of the address, for the camera
+ */
+export function sceneOfView(state: State, hash: string): Scene {
+  const { view } = state;
+  const camera = cameraOf(hash);
+  return {
+    id: 'scene',
+    view: linkOfScene(view),
+    camera: camera ? { of: 'camera', ...camera } : { of: 'alliance' },
+    transition: 'fly',
+    title: both((lang) => titleOf(state, lang).slice(0, STORY_LIMITS.title)),
+    text: { es: '', en: '' },
+    notes: { es: '', en: '' },
+    lit: view.select !== null && !view.select.startsWith('place:') ? [view.select] : [],
+    claims: countOf(state),
+  };
+}
+
+/** What is open, else what filters, else the atlas's name. */
+function titleOf({ view, facts }: State, lang: Lang): string {
+  const open = listingOf(facts, view.select)?.name;
+  return open ?? (filterWords(view, lang, facts.listings).join(' · ') || TEXTS[lang].shell.name);
+}
+
+/** Only a filter by facets can be counted again; a search or a span of years is the map's alone. */
+function countOf(state: State): readonly Claim[] {
+  const { q, since, facets } = state.view;
+  const isCountable = q.trim() === '' && since === null && Object.keys(facets).length > 0;
+  if (!isCountable || selectMatches(state).visible.length === 0) return [];
+  const label = both((lang) => SHARE_TEXTS[lang].sceneCount);
+  return [{ id: 'n', show: 'hero', label, from: 'count', filter: facets }];
+}
+
+/** A story of one scene. @param id that no other story has */
+export function storyOfView(state: State, hash: string, id: string): Story {
+  return {
+    schema: STORY_SCHEMA,
+    id,
+    edition: state.facts.edition,
+    title: both((lang) => SHARE_TEXTS[lang].newStory),
+    summary: both((lang) => SHARE_TEXTS[lang].newStorySummary),
+    minutes: 10,
+    scenes: [sceneOfView(state, hash)],
+  };
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { frameOfScene, viewOfScene } from '../../../src/present/sceneView.ts';
+import { cameraOf, sceneOfView } from '../../../src/share/sceneOfView.ts';
+import { initialState, knownIn } from '../../../src/state/store.ts';
+import { HOME, type View } from '../../../src/state/view.ts';
+import { FACTS } from '../../fixtures/facts.ts';
+import { scene } from './storyFixture.ts';
+
+const ENVIRONMENT = { lang: 'es', theme: 'light', reducedMotion: false } as const;
+const stateOf = (view: Partial<View>) => initialState(FACTS, ENVIRONMENT, { ...HOME, ...view });
+const CAMERA = '#map=7.4/20.6/-100.39';
+
+test('a view becomes a scene and shows itself again', () => {
+  const view = { facets: { kind: ['company'], state: ['MX-QUE'] }, color: 'organizations', layers: [] } as const;
+  const made = sceneOfView(stateOf({ ...view, lang: 'en', theme: 'dark' }), CAMERA);
+  const shown = viewOfScene({ ...HOME, lang: 'es' }, made, knownIn(FACTS));
+  expect(shown).toMatchObject({ ...view, lang: 'es', theme: null, tab: 'present' });
+  expect(frameOfScene(made)).toEqual({ of: 'camera', zoom: 7.4, lat: 20.6, lon: -100.39, pace: 'flight' });
+});
+
+test('what is filtered by facets is counted again, what is searched is not', () => {
+  const counted = sceneOfView(stateOf({ facets: { kind: ['company'] } }), '');
+  expect(counted.claims).toMatchObject([{ id: 'n', from: 'count', filter: { kind: ['company'] } }]);
+  expect(sceneOfView(stateOf({ q: 'alas', facets: { kind: ['company'] } }), '').claims).toEqual([]);
+  expect(sceneOfView(stateOf({}), '').claims).toEqual([]);
+});
+
+test('what is open gives the scene its title and its spotlight', () => {
+  const made = sceneOfView(stateOf({ select: 'alas-queretaro' }), '');
+  expect(made).toMatchObject({ title: { es: 'Alas Querétaro' }, lit: ['alas-queretaro'], camera: { of: 'alliance' } });
+});
+
+test('a scene made in another workspace keeps its link, and the stage stays the stage', () => {
+  const made = sceneOfView(stateOf({ tab: 'compare' }), '');
+  expect(made.view).toBe('tab=compare');
+  const present = { ...HOME.present, story: 'own-story', scene: 2, stage: true };
+  expect(viewOfScene({ ...HOME, present }, made, knownIn(FACTS))).toMatchObject({ tab: 'present', present });
+});
+
+test('what a scene names and the facts do not know is left out', () => {
+  const shown = viewOfScene(HOME, scene({ view: 'kind=compny&select=gone&base=online' }), knownIn(FACTS));
+  expect(shown).toMatchObject({ facets: {}, select: null, base: 'builtin' });
+});
+
+test('only a fade and a cut jump', () => {
+  expect(frameOfScene(scene({ transition: 'fade' })).pace).toBe('jump');
+  expect(frameOfScene(scene({ transition: 'fly' })).pace).toBe('flight');
+});
+
+test('a camera is read from the address or not at all', () => {
+  expect(cameraOf('#map=7/20/-100&x=1')).toEqual({ zoom: 7, lat: 20, lon: -100 });
+  for (const hash of ['', '#map=', '#map=a/b/c', '#map=7/20']) expect(cameraOf(hash)).toBeNull();
+});
