@@ -28,8 +28,8 @@ export type CourseOptions = Readonly<{
   colors: ChartColors;
   /** Names those without a figure. */
   noData: (names: readonly string[]) => string;
-  ownScale: string;
-  lit: string | null;
+  /** Names those that have a scale of their own. */
+  ownScale: (names: readonly string[]) => string;
 }>;
 
 const NARROWEST = 112;
@@ -58,7 +58,7 @@ export function drawCourses(courses: readonly Course[], options: CourseOptions):
       const column = i % place.columns;
       const y = top + Math.floor(i / place.columns) * PANEL_HEIGHT;
       const panel: Panel = { x: place.left(column), y, width: place.panel, hasLabels: isOwn || column === 0 };
-      shapes.push(...drawPanelGrid(axis, panel, options), ...drawCourse(course, axis, panel, isOwn, options));
+      shapes.push(...drawPanelGrid(axis, panel, options), ...drawCourse(course, axis, panel, options));
       targets.push({ id: course.id, label: `${course.name}: ${course.newest}`, ...panel, height: PLOT.bottom });
     });
     top += Math.ceil(some.length / place.columns) * PANEL_HEIGHT;
@@ -69,8 +69,11 @@ export function drawCourses(courses: readonly Course[], options: CourseOptions):
     top += APART;
   }
   draw(references);
-  const without = courses.filter(({ points }) => points.length === 0).map(({ name }) => name);
-  for (const note of without.length ? wrapText(options.noData(without), SIZE.small, width) : []) {
+  const nameAll = (some: readonly Course[], say: (names: readonly string[]) => string) =>
+    some.length ? wrapText(say(some.map(({ name }) => name)), SIZE.small, width) : [];
+  const apart = references.filter((course) => !fits(course, shared));
+  const without = courses.filter(({ points }) => points.length === 0);
+  for (const note of [...nameAll(apart, options.ownScale), ...nameAll(without, options.noData)]) {
     top += NOTE;
     shapes.push(text(0, top - 4, note, colors.second, { size: SIZE.small }));
   }
@@ -86,7 +89,10 @@ function placement(courses: readonly Course[], { width, kind, write }: CourseOpt
   const whole = makeAxis(valuesOf(courses), kind, [0, 1], 2);
   const labels = [whole, ...axes].flatMap((axis) => ticksOf(axis).map((tick) => textWidth(write(tick), SIZE.tick)));
   const margin = Math.max(...labels) + 8;
-  const columns = Math.max(1, Math.min(courses.length, Math.floor((width + GAP) / (NARROWEST + margin + GAP))));
+  const most = Math.max(1, Math.floor((width + GAP) / (NARROWEST + margin + GAP)));
+  // As even as they can be: nine are three rows of three rather than four, four and one.
+  const areas = courses.filter(({ isReference }) => !isReference).length || courses.length;
+  const columns = Math.ceil(areas / Math.ceil(areas / most));
   const panel = (width + GAP) / columns - GAP - margin;
   return { columns, panel, left: (column: number) => margin + column * (panel + margin + GAP) };
 }

@@ -45,23 +45,17 @@ export function drawCourse(
   course: Course,
   axis: Axis,
   { x, y, width }: Panel,
-  isOwnScale: boolean,
   options: CourseOptions,
 ): readonly Shape[] {
-  const { colors, period, year, lit, ownScale } = options;
+  const { colors, period, year } = options;
   const toX = scaleLinear()
     .domain([period[0], Math.max(period[1], period[0] + 1)])
     .range([x + INSET, x + width - INSET]);
   const color = course.isReference ? colors.second : colors.mark;
-  const shapes: Shape[] = [];
-  if (lit === course.id) {
-    shapes.push({ shape: 'rect', x: x - 6, y, width: width + 12, height: PLOT.top - 2, fill: colors.lit, radius: 4 });
-  }
-  const newest = isOwnScale ? `${course.newest} · ${ownScale}` : course.newest;
-  shapes.push(
+  const shapes: Shape[] = [
     text(x, y + 15, fitText(course.name, SIZE.text, width), colors.ink, { weight: WEIGHT.medium }),
-    text(x, y + 30, fitText(newest, SIZE.small, width), colors.second, { size: SIZE.small }),
-  );
+    text(x, y + 30, fitText(course.newest, SIZE.small, width), colors.second, { size: SIZE.small }),
+  ];
   if (year !== null && year >= period[0] && year <= period[1]) {
     shapes.push(line(toX(year), y + PLOT.top, toX(year), y + PLOT.bottom, colors.third));
   }

@@ -19,8 +19,6 @@ export type DotChartOptions = Readonly<{
   write: (value: number) => string;
   colors: ChartColors;
   noData: string;
-  /** Row that is meant. */
-  lit: string | null;
 }>;
 
 const ROW = 27;
@@ -65,15 +63,10 @@ export function drawDots(rows: readonly DotRow[], options: DotChartOptions): Dra
     y += rowHeight;
   });
   if (axis === null) return { width, height: y, shapes, targets };
-  // Behind the rows, but above what lights one of them.
-  const [grounds, marks] = [
-    shapes.filter(({ shape }) => shape === 'rect'),
-    shapes.filter(({ shape }) => shape !== 'rect'),
-  ];
   return {
     width,
     height: y + AXIS,
-    shapes: [...grounds, ...drawAxis(axis, y, width, write, colors), ...marks],
+    shapes: [...drawAxis(axis, y, width, write, colors), ...shapes],
     targets,
   };
 }
@@ -122,14 +115,13 @@ function drawRow(
   columns: Columns,
   options: DotChartOptions,
 ): readonly Shape[] {
-  const { colors, noData, lit, width } = options;
+  const { colors, noData } = options;
   const baseline = columns.isStacked ? y + 17 : y + height / 2 + 4.4;
   const middle = columns.isStacked ? y + 33 : y + height / 2;
   const { figure, isReference } = row;
   const shapes: Shape[] = [];
-  if (lit === row.id) shapes.push({ shape: 'rect', x: 0, y, width, height, fill: colors.lit, radius: 4 });
   const weight = isReference ? WEIGHT.plain : WEIGHT.medium;
-  shapes.push(text(6, baseline, fitText(row.name, SIZE.text, columns.name), colors.ink, { weight }));
+  shapes.push(text(0, baseline, fitText(row.name, SIZE.text, columns.name), colors.ink, { weight }));
   if (figure === null || axis === null) {
     shapes.push(text(columns.value, baseline, noData, colors.third, { size: SIZE.small, anchor: 'end' }));
     return shapes;

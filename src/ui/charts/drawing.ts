@@ -36,8 +36,6 @@ export type ChartColors = Readonly<{
   mark: string;
   /** The same where it lies behind marks: ranges and stems. */
   pale: string;
-  /** Behind what is meant. */
-  lit: string;
   /** Parts of a whole, told apart by neighbours too; each stands 3:1 against the ground. */
   parts: readonly string[];
 }>;

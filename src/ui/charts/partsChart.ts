@@ -21,20 +21,20 @@ export type PartsOptions = Readonly<{
   full: number | null;
   write: (value: number) => string;
   colors: ChartColors;
-  lit: string | null;
 }>;
 
 const ROW = 30;
 const BAR = 18;
 const NARROW_ROW = 48;
 const LEGEND_LINE = 20;
+const NAME_GAP = 20;
 const NARROWEST_PLOT = 140;
 
 /** Bars whose segments are what each part contributes, the sum at the right, and a legend above in the same order. */
 export function drawParts(rows: readonly PartsRow[], options: PartsOptions): Drawing {
   const { width, colors } = options;
   const legend = drawLegend(options);
-  const name = Math.max(0, ...rows.map((row) => textWidth(row.name, SIZE.text))) + 14;
+  const name = Math.max(0, ...rows.map((row) => textWidth(row.name, SIZE.text))) + NAME_GAP;
   const total = Math.max(0, ...rows.map((row) => textWidth(row.total, SIZE.text))) * 1.04 + 10;
   const isNarrow = width - name - total < NARROWEST_PLOT;
   const height = isNarrow ? NARROW_ROW : ROW;
@@ -47,10 +47,9 @@ export function drawParts(rows: readonly PartsRow[], options: PartsOptions): Dra
   rows.forEach((row, i) => {
     const y = legend.height + i * height;
     const baseline = isNarrow ? y + 17 : y + height / 2 + 4.4;
-    if (options.lit === row.id) shapes.push({ shape: 'rect', x: 0, y, width, height, fill: colors.lit, radius: 4 });
-    const room = isNarrow ? width - total - 6 : name - 14;
+    const room = isNarrow ? width - total - 6 : name - NAME_GAP;
     shapes.push(
-      text(4, baseline, fitText(row.name, SIZE.text, room), colors.ink, { weight: WEIGHT.medium }),
+      text(0, baseline, fitText(row.name, SIZE.text, room), colors.ink, { weight: WEIGHT.medium }),
       text(width, baseline, row.total, colors.ink, { weight: WEIGHT.strong, anchor: 'end' }),
       ...drawSegments(row, isNarrow ? 0 : name, isNarrow ? y + 24 : y + (height - BAR) / 2, scale, options),
     );

@@ -38,7 +38,7 @@ const row = (i: number, values: readonly number[], isReference = false): DotRow 
 const dots = (rows: readonly DotRow[], width: number, isRank = false) => {
   const values = rows.filter(({ isReference }) => !isReference).flatMap(({ figure }) => figure?.values ?? []);
   const kind = kindFor(values.length ? values : [1], isRank);
-  return drawDots(rows, { width, kind, write, colors, noData: 'sin datos', lit: 'area-2' });
+  return drawDots(rows, { width, kind, write, colors, noData: 'sin datos' });
 };
 
 const nine = (values: readonly (readonly number[])[]) => [
@@ -119,8 +119,7 @@ describe('courses over the years', () => {
       write,
       colors,
       noData: (names) => `Sin datos: ${names.join(', ')}`,
-      ownScale: 'escala propia',
-      lit: null,
+      ownScale: (names) => `Con escala propia: ${names.join(', ')}`,
     });
 
   for (const width of WIDTHS) {
@@ -147,7 +146,7 @@ describe('courses over the years', () => {
 
   test('a reference that has no room gets a scale of its own and says so', () => {
     const drawing = draw([course(0, [5, 8]), { ...course(8, [4000, 9000]), isReference: true }], 600);
-    expect(textBoxes(drawing).some(({ text }) => text.endsWith('escala propia'))).toBe(true);
+    expect(textBoxes(drawing).map(({ text }) => text)).toContain(`Con escala propia: ${NAMES[8]}`);
     for (const { y } of circles(drawing)) expect(y).toBeLessThanOrEqual(drawing.height);
     expect(collisions(drawing)).toEqual([]);
   });
@@ -176,7 +175,7 @@ describe('parts of a sum', () => {
   }));
   for (const width of WIDTHS) {
     test(`keep their labels apart, ${width} px`, () => {
-      expect(collisions(drawParts(rows, { width, parts, full: null, write, colors, lit: 'row-1' }))).toEqual([]);
+      expect(collisions(drawParts(rows, { width, parts, full: null, write, colors }))).toEqual([]);
     });
   }
 
@@ -190,7 +189,7 @@ describe('parts of a sum', () => {
       ]),
       total: '100',
     };
-    const bars = drawParts([one], { width: 700, parts, full: 100, write, colors, lit: null }).shapes.flatMap((shape) =>
+    const bars = drawParts([one], { width: 700, parts, full: 100, write, colors }).shapes.flatMap((shape) =>
       shape.shape === 'rect' && shape.height === 18 ? [shape] : [],
     );
     expect(bars).toHaveLength(2);
@@ -219,10 +218,8 @@ test('colours can be told from their ground, and so can what is written in them'
       expect(contrast(part, theme.ground)).toBeGreaterThanOrEqual(3);
       expect(contrast(part, inkOn(part))).toBeGreaterThanOrEqual(4.5);
     }
-    for (const ground of [theme.ground, theme.lit]) {
-      expect(contrast(theme.mark, ground)).toBeGreaterThanOrEqual(3);
-      expect(contrast(theme.third, ground)).toBeGreaterThanOrEqual(4.5);
-    }
+    expect(contrast(theme.mark, theme.ground)).toBeGreaterThanOrEqual(3);
+    expect(contrast(theme.third, theme.ground)).toBeGreaterThanOrEqual(4.5);
   }
 });
 
