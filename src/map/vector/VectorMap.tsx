@@ -1,4 +1,4 @@
-import { toElement } from './node.ts';
+import { toElement } from '../../ui/vector/node.ts';
 import { mapFigure } from './sheet.ts';
 import type { VectorMapInput } from './vectorMap.ts';
 

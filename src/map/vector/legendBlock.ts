@@ -1,9 +1,9 @@
 import type { Palette } from '../../ui/palette.ts';
+import { node, type VectorNode } from '../../ui/vector/node.ts';
+import { textWidth, wrap } from '../../ui/vector/textWidth.ts';
 import { drawMark, FAINT } from '../drawing.ts';
 import type { LegendGroup, LegendRow, Sign } from './legend.ts';
-import { node, type VectorNode } from './node.ts';
 import { drawingNode } from './strokes.ts';
-import { textWidth, wrap } from './textWidth.ts';
 
 /** A part of a picture that knows how high it is. */
 export type Block = Readonly<{ drawing: VectorNode; height: number }>;

@@ -1,7 +1,7 @@
 import type { Lang } from '../../data/lang.ts';
 import { formatKm } from '../../ui/format.ts';
 import type { Palette } from '../../ui/palette.ts';
-import { node, type VectorNode } from './node.ts';
+import { node, type VectorNode } from '../../ui/vector/node.ts';
 import type { Projection } from './projection.ts';
 import { round } from './strokes.ts';
 

@@ -1,7 +1,7 @@
 import type { CircleLayerSpecification, FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import { node, type VectorNode } from '../../ui/vector/node.ts';
 import { evaluate } from './expression.ts';
 import { pathOf } from './geometry.ts';
-import { node, type VectorNode } from './node.ts';
 import { around, type Rectangle } from './room.ts';
 import { featuresOf, pointOf, type Stage } from './stage.ts';
 import { round } from './strokes.ts';

@@ -1,11 +1,11 @@
 import { formatNumber } from '../../ui/format.ts';
 import { PALETTES } from '../../ui/palette.ts';
+import { node, type VectorNode } from '../../ui/vector/node.ts';
+import { textWidth, wrap } from '../../ui/vector/textWidth.ts';
 import { type Colored, legendOf } from './legend.ts';
 import { legendBlock, textLines } from './legendBlock.ts';
-import { node, type VectorNode } from './node.ts';
 import { scaleBar } from './scaleBar.ts';
 import { VECTOR_TEXTS } from './texts.ts';
-import { textWidth, wrap } from './textWidth.ts';
 import { drawVectorMap, type VectorMap, type VectorMapInput } from './vectorMap.ts';
 
 /** Who made what the base map is drawn from. */

@@ -1,5 +1,5 @@
+import { node, type VectorNode } from '../../ui/vector/node.ts';
 import type { Drawing } from '../images.ts';
-import { node, type VectorNode } from './node.ts';
 
 /** A drawing of the map's as part of a picture, around a point. */
 export function drawingNode({ strokes, opacity }: Drawing, x = 0, y = 0, size = 1): VectorNode {

@@ -1,12 +1,12 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../ui/palette.ts';
+import { node, type VectorNode } from '../../ui/vector/node.ts';
+import { textWidth, wrap } from '../../ui/vector/textWidth.ts';
 import { drawImage } from '../images.ts';
 import { evaluate } from './expression.ts';
-import { node, type VectorNode } from './node.ts';
 import { around, type Rectangle, type Room } from './room.ts';
 import { type Found, featuresOf, pointOf, type Stage } from './stage.ts';
 import { drawingNode, round } from './strokes.ts';
-import { textWidth, wrap } from './textWidth.ts';
 
 const LINE_HEIGHT = 1.2;
 

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { placesOf } from '../../../../src/data/places.ts';
 import { distanceKm } from '../../../../src/lib/distance.ts';
-import { escapeXml, toMarkup } from '../../../../src/map/vector/node.ts';
 import { projectionOf } from '../../../../src/map/vector/projection.ts';
 import { scaleLength } from '../../../../src/map/vector/scaleBar.ts';
 import { mapFigure, mapSheet, type SheetInput } from '../../../../src/map/vector/sheet.ts';
-import { textWidth } from '../../../../src/map/vector/textWidth.ts';
 import { LAYERS } from '../../../../src/state/view.ts';
+import { escapeXml, toMarkup } from '../../../../src/ui/vector/node.ts';
+import { textWidth } from '../../../../src/ui/vector/textWidth.ts';
 import { LISTINGS, listing } from '../../../fixtures/facts.ts';
 import { shapes } from '../fixture.ts';
 
