@@ -1,6 +1,7 @@
-import { createElement, memo, type PointerEvent } from 'react';
+import { memo, type PointerEvent } from 'react';
+import { node, toElement } from '../vector/node.ts';
 import type { Drawing } from './drawing.ts';
-import { elementOf } from './svgText.ts';
+import { nodeOf } from './svgText.ts';
 import './charts.css';
 
 /** How far the ground of what is meant reaches beyond it, so that its texts keep to the edge of all others. */
@@ -56,10 +57,7 @@ export function ChartSvg({
 const Picture = memo(function Picture({ drawing: { shapes, targets } }: { drawing: Drawing }) {
   return (
     <>
-      {shapes.map((shape, i) => {
-        const { name, attributes, content } = elementOf(shape);
-        return createElement(name, { key: i, ...camelCased(attributes) }, content || undefined);
-      })}
+      {toElement(node('g', {}, ...shapes.map(nodeOf)))}
       {targets.map(({ id, label, x, y, width, height }) => (
         <rect key={id} data-part={id} x={x} y={y} width={width} height={height} fill="transparent">
           <title>{label}</title>
@@ -68,13 +66,3 @@ const Picture = memo(function Picture({ drawing: { shapes, targets } }: { drawin
     </>
   );
 });
-
-/** React wants "fontSize" where a file has "font-size". */
-function camelCased(attributes: Readonly<Record<string, string | number | undefined>>) {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [
-      name.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase()),
-      value,
-    ]),
-  );
-}

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { textWidth } from './textWidth.ts';
+import { textWidth } from '../vector/textWidth.ts';
 
 /** How values become lengths. `rank` has 1, the best, at its far end. */
 export type AxisKind = 'linear' | 'log' | 'rank';

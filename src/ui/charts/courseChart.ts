@@ -1,7 +1,7 @@
+import { textWidth, wrap } from '../vector/textWidth.ts';
 import { type AxisKind, makeAxis } from './axis.ts';
 import { drawCourse, drawPanelGrid, fits, type Panel, PLOT, ticksOf } from './coursePanel.ts';
 import { type ChartColors, type Drawing, line, type Shape, SIZE, type Target, text } from './drawing.ts';
-import { textWidth, wrapText } from './textWidth.ts';
 
 /** One area's course over the years. */
 export type Course = Readonly<{
@@ -70,7 +70,7 @@ export function drawCourses(courses: readonly Course[], options: CourseOptions):
   }
   draw(references);
   const nameAll = (some: readonly Course[], say: (names: readonly string[]) => string) =>
-    some.length ? wrapText(say(some.map(({ name }) => name)), SIZE.small, width) : [];
+    some.length ? wrap(say(some.map(({ name }) => name)), SIZE.small, width) : [];
   const apart = references.filter((course) => !fits(course, shared));
   const without = courses.filter(({ points }) => points.length === 0);
   for (const note of [...nameAll(apart, options.ownScale), ...nameAll(without, options.noData)]) {

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
+import { fitText } from '../vector/textWidth.ts';
 import type { Axis } from './axis.ts';
 import type { Course, CourseOptions } from './courseChart.ts';
 import { line, round, type Shape, SIZE, text, WEIGHT } from './drawing.ts';
-import { fitText } from './textWidth.ts';
 
 /** Where a panel stands, and whether the labels of its levels stand left of it. */
 export type Panel = Readonly<{ x: number; y: number; width: number; hasLabels: boolean }>;

@@ -1,7 +1,7 @@
+import { fitText, textWidth } from '../vector/textWidth.ts';
 import { type Axis, type AxisKind, makeAxis } from './axis.ts';
 import { drawAxis, drawMarks } from './dotMarks.ts';
 import { type ChartColors, type Drawing, line, type Shape, SIZE, type Target, text, WEIGHT } from './drawing.ts';
-import { fitText, textWidth } from './textWidth.ts';
 
 /** One area of a comparison. Values are those of single sources; `newest` is one of them. */
 export type DotRow = Readonly<{

@@ -1,6 +1,6 @@
+import { textWidth } from '../vector/textWidth.ts';
 import { type Axis, roomyTicks } from './axis.ts';
 import { type ChartColors, line, round, type Shape, SIZE, text } from './drawing.ts';
-import { textWidth } from './textWidth.ts';
 
 type Figure = Readonly<{ values: readonly number[]; newest: number }>;
 

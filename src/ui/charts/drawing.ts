@@ -18,7 +18,7 @@ export type Shape =
   | Readonly<{ shape: 'path'; path: string; fill: string } & Partial<Stroke>>;
 
 /** `color` and `lineWidth` of a line or outline. */
-type Stroke = Readonly<{ color: string; lineWidth: number; dash?: readonly number[]; opacity?: number }>;
+type Stroke = Readonly<{ color: string; lineWidth: number; opacity?: number }>;
 type TextBox = Readonly<{ x: number; y: number; size: number; weight: number; anchor: 'start' | 'middle' | 'end' }>;
 
 export type Box = Readonly<{ x: number; y: number; width: number; height: number }>;

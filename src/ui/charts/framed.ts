@@ -1,5 +1,5 @@
+import { wrap } from '../vector/textWidth.ts';
 import { type ChartColors, type Drawing, moved, type Shape, SIZE, text, WEIGHT } from './drawing.ts';
-import { wrapText } from './textWidth.ts';
 
 /** What a chart needs around it once it has left the page. */
 export type ChartWords = Readonly<{
@@ -26,7 +26,7 @@ export function framed(drawing: Drawing, words: ChartWords, colors: ChartColors)
     color: string,
     weight: number,
   ) => {
-    for (const one of wrapText(content, size, drawing.width)) {
+    for (const one of wrap(content, size, drawing.width)) {
       y += height;
       shapes.push(text(MARGIN, y - height * 0.28, one, color, { size, weight }));
     }

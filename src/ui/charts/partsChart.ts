@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
+import { fitText, textWidth } from '../vector/textWidth.ts';
 import { type ChartColors, type Drawing, type Shape, SIZE, type Target, text, WEIGHT } from './drawing.ts';
 import { inkOn } from './inkOn.ts';
-import { fitText, textWidth } from './textWidth.ts';
 
 /** A sum and what it is made of, like a score and its criteria. */
 export type PartsRow = Readonly<{

@@ -31,6 +31,14 @@ export function textWidth(text: string, size: number, spacing = 0): number {
   return (hundredths * size) / 100;
 }
 
+/** The text, shortened with "…" where it is wider than the room. */
+export function fitText(text: string, size: number, room: number): string {
+  if (textWidth(text, size) <= room) return text;
+  let end = text.length;
+  while (end > 1 && textWidth(`${text.slice(0, end).trimEnd()}…`, size) > room) end--;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
 /** The text in lines of at most so many pixels; a longer word keeps a line of its own. */
 export function wrap(text: string, size: number, width: number, spacing = 0): readonly string[] {
   const lines: string[] = [];

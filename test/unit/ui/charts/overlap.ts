@@ -1,5 +1,5 @@
 import type { Box, Drawing } from '../../../../src/ui/charts/drawing.ts';
-import { textWidth } from '../../../../src/ui/charts/textWidth.ts';
+import { textWidth } from '../../../../src/ui/vector/textWidth.ts';
 
 type Named = Box & Readonly<{ text: string }>;
 
