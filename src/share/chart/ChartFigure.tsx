@@ -1,0 +1,125 @@
+import { useId, useMemo } from 'react';
+import { selectLang, selectTheme } from '../../state/selectors.ts';
+import { useAtlas } from '../../state/store.ts';
+import { ChartSvg } from '../../ui/charts/ChartSvg.tsx';
+import { CHART_COLORS } from '../../ui/charts/chartColors.ts';
+import type { ChartColors, Drawing } from '../../ui/charts/drawing.ts';
+import { useChartWidth } from '../../ui/charts/useChartWidth.ts';
+import { formatNumber } from '../../ui/format.ts';
+import { SourceLink } from '../../ui/SourceLink.tsx';
+import type { Cell } from '../records.ts';
+import { ChartFiles } from './ChartFiles.tsx';
+import { useChartTexts } from './texts.ts';
+import './chart.css';
+
+/** Everything a chart says, apart from its drawing. */
+export type ChartContent = Readonly<{
+  /** Begins the names of its files: letters, digits and hyphens. */
+  name: string;
+  title: string;
+  /** Measure, unit, period. */
+  subtitle: string;
+  /** What must be known to read it right. */
+  notes: readonly string[];
+  /** Addresses or names of registers, the most important first. */
+  sources: readonly string[];
+  /** Who published them, without doubles; what an image says in place of addresses. */
+  publishers: readonly string[];
+  /** The same figures for those who cannot see the picture. */
+  table: Readonly<{ headers: readonly string[]; rows: readonly (readonly string[])[] }>;
+  /** The same figures as a file, headers first. */
+  data: readonly (readonly Cell[])[];
+}>;
+
+const NAMED_SOURCES = 3;
+
+/**
+ * A chart with its title, sources, table twin and files. Pointing at an area lights it on the map, and the reverse.
+ * @param draw memoised: called for the room there is and the colours of the theme
+ */
+export function ChartFigure({
+  content,
+  draw,
+  lit = null,
+  onPoint,
+}: {
+  content: ChartContent;
+  draw: (width: number, colors: ChartColors) => Drawing;
+  lit?: string | null;
+  onPoint?: (id: string | null) => void;
+}) {
+  const charts = useChartTexts();
+  const lang = useAtlas(selectLang);
+  const colors = CHART_COLORS[useAtlas(selectTheme)];
+  const [ref, width] = useChartWidth();
+  const id = useId();
+  const drawing = useMemo(() => (width > 0 ? draw(width, colors) : null), [draw, width, colors]);
+  const { title, subtitle, notes, sources, table } = content;
+  const others = sources.length - NAMED_SOURCES;
+  return (
+    <figure className="chart" aria-labelledby={id}>
+      <figcaption className="chart-caption">
+        <h3 className="chart-title" id={id}>
+          {title}
+        </h3>
+        <p className="chart-subtitle">{subtitle}</p>
+      </figcaption>
+      <div className="chart-room" ref={ref}>
+        {drawing && (
+          <ChartSvg drawing={drawing} label={`${title}. ${subtitle}`} lit={lit} {...(onPoint && { onPoint })} />
+        )}
+      </div>
+      {notes.map((note) => (
+        <p key={note} className="chart-note">
+          {note}
+        </p>
+      ))}
+      {sources.length > 0 && (
+        <p className="chart-note">
+          {(sources.length === 1 ? charts.source : charts.sources)('')}
+          {sources.slice(0, NAMED_SOURCES).map((source, i) => (
+            <span key={source}>
+              {i > 0 && ', '}
+              <SourceLink source={source} short />
+            </span>
+          ))}
+          {others > 0 && ` ${charts.moreSources(others, formatNumber(others, lang))}`}
+        </p>
+      )}
+      <div className="chart-foot">
+        <details className="chart-twin">
+          <summary>{charts.table}</summary>
+          <div className="chart-table">
+            <table aria-labelledby={id}>
+              <thead>
+                <tr>
+                  {table.headers.map((header) => (
+                    <th key={header} scope="col">
+                      {header}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {table.rows.map((row) => (
+                  <tr key={row.join('|')}>
+                    {row.map((cell, i) =>
+                      i === 0 ? (
+                        <th key={table.headers[i]} scope="row">
+                          {cell}
+                        </th>
+                      ) : (
+                        <td key={table.headers[i]}>{/^https?:/.test(cell) ? <SourceLink source={cell} /> : cell}</td>
+                      ),
+                    )}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+        {drawing && <ChartFiles content={content} draw={draw} colors={colors} />}
+      </div>
+    </figure>
+  );
+}
