@@ -5,10 +5,10 @@ import { formatNumber } from './format.ts';
 /** A figure in two parts, so that the number can be large and its unit small. */
 export type FormattedFigure = Readonly<{ number: string; unit: string }>;
 
-const MONEY = new Set(['USD', 'MXN', 'EUR']);
-const MILLION = 1_000_000;
+export const MONEY = new Set(['USD', 'MXN', 'EUR']);
+export const MILLION = 1_000_000;
 /** "billion" is 10⁹ in English and 10¹² in Spanish, so money is said in millions in both. */
-const MILLIONS: Readonly<Record<Lang, (one: boolean, currency: string) => string>> = {
+export const MILLIONS: Readonly<Record<Lang, (one: boolean, currency: string) => string>> = {
   en: (_one, currency) => `million ${currency}`,
   es: (one, currency) => `${one ? 'millón' : 'millones'} de ${currency}`,
 };

@@ -55,7 +55,10 @@ export function makeAxis(
     .range(pixels)
     .nice(most);
   const [low, high] = scale.domain() as [number, number];
-  return { kind, at: (value) => scale(value), ticks: scale.ticks(most), domain: [low, high] };
+  // Half a company is no mark to read whole ones by.
+  const isWhole = values.every(Number.isInteger);
+  const ticks = scale.ticks(most).filter((tick) => !isWhole || Number.isInteger(tick));
+  return { kind, at: (value) => scale(value), ticks, domain: [low, high] };
 }
 
 function powers(low: number, high: number, most: number): readonly number[] {
@@ -65,16 +68,27 @@ function powers(low: number, high: number, most: number): readonly number[] {
   return Array.from({ length: count }, (_, i) => 10 ** (first + i)).filter((_, i) => i % step === 0);
 }
 
-/** The ticks whose labels have room beside each other, the first of them always. */
-export function roomyTicks(axis: Axis, write: (value: number) => string, size: number): readonly number[] {
-  const kept: number[] = [];
+export type Tick = Readonly<{
+  value: number;
+  label: string /** Of the label, which moves in where it would leave the drawing. */;
+  center: number;
+}>;
+
+/** The ticks whose labels have room beside each other within the width, the first of them always. */
+export function roomyTicks(axis: Axis, write: (value: number) => string, size: number, width: number): readonly Tick[] {
+  const kept: Tick[] = [];
   let before: readonly [from: number, to: number] | null = null;
-  for (const tick of axis.ticks) {
-    const half = textWidth(write(tick), size) / 2 + 4;
-    const box: readonly [number, number] = [axis.at(tick) - half, axis.at(tick) + half];
+  for (const value of axis.ticks) {
+    const label = write(value);
+    const half = textWidth(label, size) / 2;
+    const center = Math.min(Math.max(axis.at(value), half), width - half);
+    const box: readonly [number, number] = [center - half - ROOM, center + half + ROOM];
     if (before && box[0] < before[1] && box[1] > before[0]) continue;
-    kept.push(tick);
+    kept.push({ value, label, center });
     before = box;
   }
   return kept;
 }
+
+/** Half of what keeps two labels apart, in pixels. */
+const ROOM = 4;

@@ -1,4 +1,3 @@
-import { textWidth } from '../vector/textWidth.ts';
 import { type Axis, roomyTicks } from './axis.ts';
 import { type ChartColors, line, round, type Shape, SIZE, text } from './drawing.ts';
 
@@ -51,15 +50,12 @@ export function drawAxis(
   write: (value: number) => string,
   colors: ChartColors,
 ): readonly Shape[] {
-  return roomyTicks(axis, write, SIZE.tick).flatMap((tick) => {
-    const x = axis.at(tick);
-    const isZero = tick === 0 && axis.domain[0] < 0;
-    const half = textWidth(write(tick), SIZE.tick) / 2;
-    // A long label at the edge moves in.
-    const center = Math.min(Math.max(x, half), width - half);
+  return roomyTicks(axis, write, SIZE.tick, width).flatMap(({ value, label, center }) => {
+    const x = axis.at(value);
+    const isZero = value === 0 && axis.domain[0] < 0;
     return [
       line(x, 0, x, bottom + 3, isZero ? colors.third : colors.hairline),
-      text(center, bottom + 16, write(tick), colors.second, { size: SIZE.tick, anchor: 'middle' }),
+      text(center, bottom + 16, label, colors.second, { size: SIZE.tick, anchor: 'middle' }),
     ];
   });
 }
