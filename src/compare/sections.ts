@@ -4,4 +4,5 @@ import type { CompareSection } from '../state/compareView.ts';
 /** The parts of the comparison in the order of their tabs; each arrives when it is first opened. */
 export const SECTIONS: Readonly<Partial<Record<CompareSection, ComponentType>>> = {
   table: lazy(() => import('./table/Table.tsx').then((file) => ({ default: file.Table }))),
+  charts: lazy(() => import('./charts/Charts.tsx').then((file) => ({ default: file.Charts }))),
 };

@@ -8,6 +8,7 @@ import { TableBody, TableItem } from '../../ui/virtualTable.tsx';
 import type { RowGroup } from '../comparing.ts';
 import { useCompareTexts } from '../texts.ts';
 import { useComparison } from '../useComparison.ts';
+import { useMapInStep } from '../useMapInStep.ts';
 import { useToday } from '../useToday.ts';
 import { CoverageRow } from './CoverageRow.tsx';
 import { Detail } from './Detail.tsx';
@@ -33,6 +34,7 @@ export function Table() {
   const comparison = useComparison();
   const { comparing, groups, figures } = comparison;
   const { areas } = comparing;
+  useMapInStep();
   const view = useAtlas((state) => state.view.compare);
   const lit = useAtlas(({ hovered }) => (areas as readonly (string | null)[]).indexOf(hovered));
   const items = tableItems(groups, view.row, view.cell);

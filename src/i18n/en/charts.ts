@@ -32,6 +32,7 @@ export const charts = {
     indicator: 'Indicator',
     indicatorCode: 'Indicator code',
     unitCode: 'Unit code',
+    undated: 'Of unknown year',
   },
 
   jump: 'Indicator',
@@ -39,9 +40,9 @@ export const charts = {
   byArea: (title: string) => `${title}, by area`,
   overYears: (title: string) => `${title}, over the years`,
   comparison: (unit: string, period: string) =>
-    period === '' ? unit : `${unit} · newest figure of each area, ${period}`,
+    period === '' ? unit : `${unit} · newest figure of each area (${period})`,
   comparisonIn: (unit: string, year: number, period: string) =>
-    period === '' ? unit : `${unit} · newest figure of each area by ${year}, ${period}`,
+    `${unit} · newest figure of each area up to ${year}${period && ` (${period})`}`,
   course: (unit: string, period: string) =>
     `${unit} · ${period} · each dot is a source; no line where a year is missing`,
   logarithmic: 'logarithmic scale',

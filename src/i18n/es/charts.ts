@@ -33,15 +33,16 @@ export const charts: typeof en = {
     indicator: 'Indicador',
     indicatorCode: 'Clave del indicador',
     unitCode: 'Clave de la unidad',
+    undated: 'De año desconocido',
   },
 
   jump: 'Indicador',
   all: 'Todos los indicadores',
   byArea: (title) => `${title}, por área`,
   overYears: (title) => `${title}, a lo largo de los años`,
-  comparison: (unit, period) => (period === '' ? unit : `${unit} · cifra más reciente de cada área, ${period}`),
+  comparison: (unit, period) => (period === '' ? unit : `${unit} · cifra más reciente de cada área (${period})`),
   comparisonIn: (unit, year, period) =>
-    period === '' ? unit : `${unit} · cifra más reciente de cada área hasta ${year}, ${period}`,
+    `${unit} · cifra más reciente de cada área hasta ${year}${period && ` (${period})`}`,
   course: (unit, period) => `${unit} · ${period} · cada punto es una fuente; sin línea donde falta un año`,
   logarithmic: 'escala logarítmica',
   rankScale: '1 es el mejor lugar',

@@ -1,0 +1,78 @@
+import type { ComparedRow } from '../../data/comparison.ts';
+import { isComparable } from '../../data/figures.ts';
+import type { Lang } from '../../data/lang.ts';
+import type { Figures } from '../../data/load.ts';
+import type { FigureCell, FigureRow } from '../../data/rows.ts';
+import { countLeftOut } from '../../data/series.ts';
+import { areaName } from '../../i18n/areaName.ts';
+import { CHART_TEXTS } from '../../share/chart/texts.ts';
+import { kindFor } from '../../ui/charts/axis.ts';
+import { type DotRow, drawDots } from '../../ui/charts/dotChart.ts';
+import { valueFormat } from '../../ui/charts/valueFormat.ts';
+import { formatNumber } from '../../ui/format.ts';
+import { yearSpan } from '../../ui/yearSpan.ts';
+import { rowTitle } from '../rowText.ts';
+import type { Chart } from './chart.ts';
+import { isReference, listFigures } from './figureList.ts';
+
+/** The compared areas side by side: what recent sources say of each; targets and doubtful figures stay out. */
+export function comparisonChart(
+  { areas, cells }: ComparedRow,
+  row: FigureRow,
+  figures: Figures,
+  edition: string,
+  year: number | null,
+  lang: Lang,
+): Chart {
+  const charts = CHART_TEXTS[lang];
+  const shown = areas.map((area, i) => ({ area, figure: figureOf(cells[i] as FigureCell) }));
+  const recent = shown.flatMap(({ figure }) => figure?.recent ?? []);
+  const own = shown.filter(({ area }) => !isReference(area)).flatMap(({ figure }) => figure?.values ?? []);
+  const format = valueFormat(
+    recent.map(({ value }) => value),
+    row.unit,
+    figures.units.get(row.unit),
+    lang,
+  );
+  const kind = kindFor(own, row.unit === 'rank');
+  const title = rowTitle(row, figures, lang);
+  const period = periodText(shown.flatMap(({ figure }) => figure?.span ?? []));
+  const said = year === null ? charts.comparison(format.unit, period) : charts.comparisonIn(format.unit, year, period);
+  const rows = shown.map(
+    ({ area, figure }): DotRow => ({
+      id: area,
+      name: areaName(area, lang),
+      figure: figure && { values: figure.values, newest: figure.newest, years: yearSpan(figure.span) },
+      isReference: isReference(area),
+    }),
+  );
+  const leftOut = countLeftOut(row, areas);
+  const hasRange = shown.some(({ figure }) => figure && new Set(figure.values).size > 1);
+  return {
+    content: {
+      name: `${row.id.replace(/[^a-z0-9]+/g, '-')}-${lang === 'es' ? 'por-area' : 'by-area'}`,
+      title: charts.byArea(title),
+      subtitle: [
+        said,
+        ...(kind === 'log' ? [charts.logarithmic] : []),
+        ...(kind === 'rank' ? [charts.rankScale] : []),
+      ].join(' · '),
+      notes: [
+        ...(hasRange ? [charts.range] : []),
+        ...(leftOut ? [charts.leftOut(leftOut, formatNumber(leftOut, lang))] : []),
+      ],
+      ...listFigures(recent, figures, edition, lang),
+    },
+    draw: (width, colors) => drawDots(rows, { width, kind, write: format.write, colors, noData: charts.noData }),
+  };
+}
+
+function figureOf({ summary }: FigureCell) {
+  if (!summary?.years || !isComparable(summary.newest)) return null;
+  const { newest, recent, years } = summary;
+  return { values: recent.map(({ value }) => value), newest: newest.value, span: years, recent };
+}
+
+export function periodText(years: readonly number[]): string {
+  return years.length ? yearSpan([Math.min(...years), Math.max(...years)]) : '';
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { comparisonChart } from '../../../src/compare/charts/comparisonChart.ts';
+import { courseChart } from '../../../src/compare/charts/courseChart.ts';
+import { stateColors } from '../../../src/compare/stateColors.ts';
+import { ALLIANCE, type Area, HUBS } from '../../../src/data/codes.ts';
+import { type Comparing, compareRow } from '../../../src/data/comparison.ts';
+import { LANGS } from '../../../src/data/lang.ts';
+import { type FigureRow, figureRows } from '../../../src/data/rows.ts';
+import { CHART_COLORS } from '../../../src/ui/charts/chartColors.ts';
+import { figure, figuresOf, publishedFigures } from '../data/comparedFixture.ts';
+import { collisions, textBoxes } from '../ui/charts/overlap.ts';
+
+const AREAS: readonly Area[] = [...ALLIANCE, ...HUBS, 'BAJIO-ALLIANCE', 'MX'];
+const comparing = (areas: readonly Area[], year: number | null = null): Comparing => ({
+  areas,
+  year,
+  mode: 'absolute',
+  populations: new Map(),
+});
+const WIDTHS = [330, 430, 860];
+const colors = CHART_COLORS.light;
+
+describe('the published figures', () => {
+  const figures = publishedFigures();
+  const rows = figureRows(figures);
+
+  test.each(LANGS)('no label of any chart lies on another or leaves it, in %s', (lang) => {
+    const wrong = rows.flatMap((row) =>
+      [AREAS, ALLIANCE.slice(0, 2)].flatMap((areas) => {
+        const compared = compareRow(row, comparing(areas));
+        const charts = [
+          comparisonChart(compared, row, figures, '2026', null, lang),
+          courseChart(row, areas, figures, '2026', 2015, lang),
+        ];
+        return charts.flatMap((chart) =>
+          WIDTHS.flatMap((width) =>
+            chart ? collisions(chart.draw(width, colors)).map((what) => `${row.id} ${width}: ${what}`) : [],
+          ),
+        );
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('every figure that is drawn is in the table twin and the file, with its source', () => {
+    for (const row of rows) {
+      const { content } = comparisonChart(compareRow(row, comparing(AREAS)), row, figures, '2026', null, 'en');
+      expect(content.data).toHaveLength(content.table.rows.length + 1);
+      for (const line of content.table.rows) expect(line.at(-1)).not.toBe('');
+    }
+  });
+});
+
+const FIGURES = figuresOf([
+  figure({ value: 50, year: '2019', source_url: 'https://a.mx/1' }),
+  figure({ value: 85, year: '2019', source_url: 'https://b.mx/2' }),
+  figure({ value: 200, year: '2024', nature: 'target' }),
+  figure({ value: 40, year: '2018' }),
+  figure({ place: 'MX-JAL', value: 9, year: '2021', nature: 'doubtful' }),
+  figure({ place: 'MX-AGU', value: 2, year: '2014' }),
+]);
+const [row] = figureRows(FIGURES) as [FigureRow];
+const three: readonly Area[] = ['MX-QUE', 'MX-JAL', 'MX-AGU'];
+const chartIn = (year: number | null) =>
+  comparisonChart(compareRow(row, comparing(three, year)), row, FIGURES, '2026-05-20', year, 'en');
+const textsOf = (year: number | null) => textBoxes(chartIn(year).draw(700, colors)).map(({ text }) => text);
+
+test('contradicting sources are a range, targets and doubtful figures stay out and are counted', () => {
+  expect(textsOf(null)).toEqual(expect.arrayContaining(['40–85', '2018–2019', 'no data', '2']));
+  expect(textsOf(null)).not.toContain('200');
+  expect(chartIn(null).content.notes.join(' ')).toContain('2 targets or doubtful figures');
+  expect(chartIn(null).content.table.rows.map(([area, value]) => `${area} ${value}`)).toEqual([
+    'Querétaro 50 companies',
+    'Querétaro 85 companies',
+    'Querétaro 40 companies',
+    'Aguascalientes 2 companies',
+  ]);
+});
+
+test('a year shows what was known by then', () => {
+  expect(textsOf(2018)).toEqual(expect.arrayContaining(['40', '2018', 'no data', '2', '2014']));
+  expect(chartIn(2018).content.subtitle).toContain('2018');
+});
+
+test('over the years there is a chart only where some area has two of them', () => {
+  expect(courseChart(row, three, FIGURES, '2026', null, 'en')).not.toBeNull();
+  expect(courseChart(row, ['MX-AGU', 'MX-JAL'], FIGURES, '2026', null, 'en')).toBeNull();
+});
+
+test('the map shows the same figures as the row, states without one stay without colour', () => {
+  const colored = stateColors(row, FIGURES, comparing(three), 'en');
+  expect([...colored.values]).toEqual([
+    ['MX-AGU', 2],
+    ['MX-QUE', 50],
+  ]);
+  expect(colored.years).toEqual([2014, 2019]);
+  expect(colored.format(50)).toBe('50 companies');
+  expect(stateColors(row, FIGURES, comparing(three, 2013), 'en').values.size).toBe(0);
+});
