@@ -9,6 +9,7 @@ import { Presets } from './areas/Presets.tsx';
 import { Head } from './Head.tsx';
 import { SECTIONS } from './sections.ts';
 import { useCompareTexts } from './texts.ts';
+import { TimeBar } from './time/TimeBar.tsx';
 import './compare.css';
 
 /** Areas side by side: who stands where, what each lacks, and how two complete each other. */
@@ -50,6 +51,7 @@ export function Workspace() {
           <Section />
         </Suspense>
       </div>
+      <TimeBar />
     </section>
   );
 }

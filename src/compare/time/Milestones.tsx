@@ -1,0 +1,53 @@
+import { Suspense, use, useMemo } from 'react';
+import { loadMilestones } from '../../data/load.ts';
+import { milestonesIn, milestonesOf } from '../../data/milestones.ts';
+import { areaName } from '../../i18n/areaName.ts';
+import { once } from '../../lib/once.ts';
+import { selectLang } from '../../state/selectors.ts';
+import { useAtlas } from '../../state/store.ts';
+import { formatDate, formatNumber } from '../../ui/format.ts';
+import { SourceLink } from '../../ui/SourceLink.tsx';
+import { useTimeTexts } from './texts.ts';
+
+/** So many have room; the state's panel has all. */
+const SHOWN = 2;
+
+/** What happened in the compared areas in that year. */
+export function Milestones({ year, isPlaying }: { year: number; isPlaying: boolean }) {
+  const time = useTimeTexts();
+  return (
+    // While the years play, each would interrupt the one before.
+    <div
+      className="time-milestones"
+      aria-live={isPlaying ? 'off' : 'polite'}
+      aria-label={time.milestones(year)}
+      role="log"
+    >
+      <Suspense>
+        <OfYear year={year} />
+      </Suspense>
+    </div>
+  );
+}
+
+function OfYear({ year }: { year: number }) {
+  const time = useTimeTexts();
+  const lang = useAtlas(selectLang);
+  const areas = useAtlas(({ view }) => view.compare.areas);
+  const milestones = use(once(loadMilestones));
+  const ofAreas = useMemo(() => milestonesOf(milestones, areas), [milestones, areas]);
+  const ofYear = milestonesIn(ofAreas, year);
+  if (ofYear.length === 0) return <p className="quiet">{time.noMilestones(year)}</p>;
+  const others = ofYear.length - SHOWN;
+  return (
+    <ul>
+      {ofYear.slice(0, SHOWN).map((milestone) => (
+        <li key={`${milestone.date}${milestone.title_en}`}>
+          <span className="time-date">{formatDate(milestone.date, lang)}</span> {areaName(milestone.place, lang)}:{' '}
+          {milestone[`title_${lang}`]} <SourceLink source={milestone.source_url} short />
+        </li>
+      ))}
+      {others > 0 && <li className="quiet">{time.more(others, formatNumber(others, lang))}</li>}
+    </ul>
+  );
+}
