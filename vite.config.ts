@@ -108,6 +108,8 @@ export default defineConfig(({ mode }) => {
     worker: { format: 'es' },
     preview: { headers: { 'Cache-Control': 'no-cache' } },
     test: {
+      // The clock only ends what hangs: a busy machine may take long for what is quick otherwise.
+      testTimeout: 60_000,
       projects: [
         {
           extends: true,
