@@ -1,25 +1,25 @@
 import { type RefObject, useEffect } from 'react';
 import type { Command } from '../talk/command.ts';
 
-/** Long enough and flat enough to be meant, quick enough to be no rest of the hand. */
+/** Long enough and flat enough to be meant. */
 const LEAST_PX = 60;
-const MOST_MS = 800;
 
 /** Swipes of one finger turn the scenes, as pages are turned. */
 export function useSwipes(surface: RefObject<HTMLElement | null>, perform: (command: Command) => void): void {
   useEffect(() => {
     const element = surface.current;
     if (!element) return;
-    let begin: { x: number; y: number; at: number } | null = null;
+    let begin: { x: number; y: number } | null = null;
     const start = ({ touches }: TouchEvent) => {
       const touch = touches[0];
-      begin = touch && touches.length === 1 ? { x: touch.clientX, y: touch.clientY, at: performance.now() } : null;
+      begin = touch && touches.length === 1 ? { x: touch.clientX, y: touch.clientY } : null;
     };
     const end = ({ changedTouches }: TouchEvent) => {
       const touch = changedTouches[0];
-      if (!begin || !touch || performance.now() - begin.at > MOST_MS) return;
+      if (!begin || !touch) return;
       const x = touch.clientX - begin.x;
       const y = touch.clientY - begin.y;
+      begin = null;
       if (Math.abs(x) >= LEAST_PX && Math.abs(x) > 2 * Math.abs(y)) perform(x < 0 ? 'next' : 'previous');
     };
     element.addEventListener('touchstart', start, { passive: true });
