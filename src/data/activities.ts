@@ -1,4 +1,3 @@
-import { memo } from '../lib/memo.ts';
 import { statesOf } from './areas.ts';
 import { ACTIVITIES, type Activity, type Area } from './codes.ts';
 import { isListedCompany } from './coverage.ts';
@@ -36,12 +35,18 @@ export function counts(listing: Pick<Listing, 'kind' | 'status'>, activity: Acti
   return SERVICES.includes(activity) ? listing.status !== 'closed' : isListedCompany(listing);
 }
 
-/** What each area can do, whatever the filter: a statement about the atlas, not about the view. */
-export const offersOf = memo((listings: readonly Listing[], areas: readonly Area[]): readonly Offer[] =>
-  areas.map((area) => offerOf(listings, area)),
-);
+const offers = new WeakMap<readonly Listing[], Map<Area, Offer>>();
 
+/** What an area can do, whatever the filter: a statement about the atlas, not about the view. The same object each time. */
 export function offerOf(listings: readonly Listing[], area: Area): Offer {
+  const known = offers.get(listings) ?? new Map<Area, Offer>();
+  offers.set(listings, known);
+  const offer = known.get(area) ?? makeOffer(listings, area);
+  known.set(area, offer);
+  return offer;
+}
+
+function makeOffer(listings: readonly Listing[], area: Area): Offer {
   const states = new Set<string>(statesOf(area));
   const providers = new Map<Activity, number[]>();
   let listed = 0;

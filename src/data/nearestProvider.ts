@@ -17,12 +17,22 @@ export type NearestProvider = Readonly<{
 
 type Placed = Readonly<{ position: number; point: Point; listing: Listing }>;
 
+const found = new WeakMap<readonly Listing[], Map<Area, ReadonlyMap<Activity, NearestProvider>>>();
+
 /**
  * For each activity the nearest pair of an organization of the area and a provider elsewhere. It is measured from the
  * area's listed companies, for they are who would buy; where none has a point, from its organizations of every kind.
  * No entry where nobody else with the activity has a point, or nobody of the area has one. Equal distances: the first listed.
  */
 export function nearestProviders(listings: readonly Listing[], area: Area): ReadonlyMap<Activity, NearestProvider> {
+  const known = found.get(listings) ?? new Map<Area, ReadonlyMap<Activity, NearestProvider>>();
+  found.set(listings, known);
+  const nearest = known.get(area) ?? findNearest(listings, area);
+  known.set(area, nearest);
+  return nearest;
+}
+
+function findNearest(listings: readonly Listing[], area: Area): ReadonlyMap<Activity, NearestProvider> {
   const states = new Set<string>(statesOf(area));
   const placed = listings.flatMap((listing, position): readonly Placed[] => {
     const { lat, lon, status } = listing;

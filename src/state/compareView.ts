@@ -1,5 +1,5 @@
 import { isArea, isState, MOST_COMPARED } from '../data/areas.ts';
-import type { Area } from '../data/codes.ts';
+import { ACTIVITIES, type Activity, ALLIANCE, type Area } from '../data/codes.ts';
 import type { TallyMode } from '../data/tallies.ts';
 import { type LinkReader, oneOf, type Part, wholeNumber } from './linkReader.ts';
 
@@ -25,6 +25,8 @@ export type CompareView = Readonly<{
   mode: TallyMode;
   /** The two areas whose synergies are open. */
   pair: readonly [Area, Area] | null;
+  /** The skills in question where areas complete each other; none: all. */
+  skills: readonly Activity[];
   /** How near a school must be to count, in km. */
   km: number;
 }>;
@@ -39,8 +41,11 @@ const HOME: CompareView = {
   complete: false,
   mode: 'absolute',
   pair: null,
+  skills: [],
   km: 50,
 };
+
+const isActivity = (code: string): code is Activity => (ACTIVITIES as readonly string[]).includes(code);
 
 /** Ids of rows are known only when the figures are here; until then any well-formed one is kept. */
 const ROW = /^[\p{L}\p{N}$%/.~_-]{1,120}$/u;
@@ -55,13 +60,17 @@ export const comparePart: Part<CompareView> = {
       areas,
       section: link.one('part', oneOf(COMPARE_SECTIONS), HOME.section),
       row: focused,
-      // A cell is where a row and a compared area meet.
-      cell: link.one('cell', (text) => (focused === null ? undefined : areas.find((area) => area === text)), HOME.cell),
+      cell: link.one(
+        'cell',
+        (text) => (focused === null ? undefined : canOpen(areas).find((area) => area === text)),
+        HOME.cell,
+      ),
       rank: link.one('rank', parseRank, HOME.rank),
       hidden: link.list('hide', (id): id is string => ROW.test(id)),
       complete: link.one('only', (text) => (text === 'complete' ? true : undefined), HOME.complete),
       mode: link.one('per', (text) => (text === 'million' ? text : undefined), HOME.mode),
       pair: link.one('pair', parsePair, HOME.pair),
+      skills: link.list('skills', isActivity),
       km: link.one('km', wholeNumber(1, 2000), HOME.km),
     };
   },
@@ -75,9 +84,13 @@ export const comparePart: Part<CompareView> = {
     write('only', view.complete ? 'complete' : null);
     write('per', view.mode === HOME.mode ? null : view.mode);
     write('pair', view.pair?.join(',') ?? null);
+    write('skills', view.skills.join(','));
     write('km', view.km === HOME.km ? null : String(view.km));
   },
 };
+
+/** A cell is where a row meets a compared area, or a state of the Alliance, which the synergies show as a whole. */
+const canOpen = (areas: readonly Area[]): readonly Area[] => [...areas, ...ALLIANCE];
 
 /** The areas of a link in its order; those unknown, repeated or one too many are reported. */
 function readAreas(link: LinkReader): readonly Area[] {

@@ -8,7 +8,7 @@ const OPEN = STATUSES.filter((status) => status !== 'closed');
 const COMPANIES = ['company', 'startup'];
 
 /** The filter that shows in Explore what the row counts in the area; null where no filter says it. */
-export function explorerFilter({ key, value }: TallyRow, area: Area): Filter['facets'] | null {
+export function explorerFilter({ key, value }: Pick<TallyRow, 'key' | 'value'>, area: Area): Filter['facets'] | null {
   const where = area === 'MX' ? {} : { state: [isState(area) ? area : 'alliance'] };
   const companies = { ...where, kind: COMPANIES, status: OPEN };
   switch (key) {

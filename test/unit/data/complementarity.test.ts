@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { offersOf, SKILLS } from '../../../src/data/activities.ts';
+import { offerOf, SKILLS } from '../../../src/data/activities.ts';
 import type { Activity, Area, StateCode } from '../../../src/data/codes.ts';
 import { overlap, pairing, pairings, spreadOf } from '../../../src/data/complementarity.ts';
 import { completions } from '../../../src/data/completion.ts';
@@ -22,7 +22,7 @@ const LISTINGS = [
   company('MX-SLP'),
 ];
 const STATES: readonly Area[] = ['MX-QUE', 'MX-GUA', 'MX-JAL', 'MX-SLP'];
-const offers = offersOf(LISTINGS, STATES);
+const offers = STATES.map((state) => offerOf(LISTINGS, state));
 const [que, gua, jal, slp] = offers as [(typeof offers)[0], (typeof offers)[0], (typeof offers)[0], (typeof offers)[0]];
 
 test('two areas: what one has and the other lacks, what both have, what neither has', () => {
@@ -59,7 +59,13 @@ test('pairs come by complementarity, ties by name', () => {
 test('an area is never paired with one that contains it', () => {
   expect(overlap('BAJIO-ALLIANCE', 'MX-QUE')).toBe(true);
   expect(overlap('BAJIO-ALLIANCE', 'MX-SON')).toBe(false);
-  expect(pairings(offersOf(LISTINGS, ['MX', 'BAJIO-ALLIANCE', 'MX-QUE']), nameOf)).toEqual([]);
+  const areas: readonly Area[] = ['MX', 'BAJIO-ALLIANCE', 'MX-QUE'];
+  expect(
+    pairings(
+      areas.map((area) => offerOf(LISTINGS, area)),
+      nameOf,
+    ),
+  ).toEqual([]);
 });
 
 test('the spread begins with what nobody has and counts companies', () => {
@@ -85,8 +91,8 @@ const skills = fc.uniqueArray(fc.constantFrom<Activity>('machining', 'mro', 'eng
 test('complementarity is symmetric, from 0 to 1, and its four lists part all skills', () => {
   fc.assert(
     fc.property(skills, skills, (ofA, ofB) => {
-      const [a, b] = offersOf([company('MX-QUE', ...ofA), company('MX-JAL', ...ofB)], ['MX-QUE', 'MX-JAL']);
-      if (!a || !b) throw new Error('no offers');
+      const facts = [company('MX-QUE', ...ofA), company('MX-JAL', ...ofB)];
+      const [a, b] = [offerOf(facts, 'MX-QUE'), offerOf(facts, 'MX-JAL')];
       const [forth, back] = [pairing(a, b), pairing(b, a)];
       expect(forth.complementarity).toBe(back.complementarity);
       expect(forth.onlyA).toEqual(back.onlyB);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AREAS, isState, MOST_COMPARED } from '../../../src/data/areas.ts';
-import type { Area } from '../../../src/data/codes.ts';
+import { ACTIVITIES, ALLIANCE, type Area } from '../../../src/data/codes.ts';
 import {
   COMPARE_SECTIONS,
   type CompareView,
@@ -39,18 +39,20 @@ const anyView: fc.Arbitrary<CompareView> = fc
     chosen: fc.uniqueArray(fc.constantFrom(...AREAS), { maxLength: 14 }),
     section: fc.constantFrom(...COMPARE_SECTIONS),
     row: fc.option(id),
-    open: fc.boolean(),
+    open: fc.constantFrom('nothing', 'column', 'alliance'),
     rank: fc.option(fc.record({ row: id, descending: fc.boolean() })),
     hidden: fc.uniqueArray(id),
     complete: fc.boolean(),
     mode: fc.constantFrom('absolute' as const, 'million' as const),
     pair: fc.option(fc.uniqueArray(fc.constantFrom(...AREAS), { minLength: 2, maxLength: 2 })),
+    skills: fc.uniqueArray(fc.constantFrom(...ACTIVITIES), { maxLength: 5 }),
     km: fc.integer({ min: 1, max: 2000 }),
   })
   .map(({ chosen, open, pair, ...view }) => {
     const areas: Area[] = [];
     for (const area of chosen) if (canAdd(areas, area)) areas.push(area);
-    const cell = open && view.row !== null ? (areas[0] ?? null) : null;
+    const column = open === 'alliance' ? (ALLIANCE[4] ?? null) : (areas[0] ?? null);
+    const cell = open === 'nothing' || view.row === null ? null : column;
     return { ...view, areas, cell, pair: pair as readonly [Area, Area] | null };
   });
 
@@ -60,6 +62,12 @@ test('every comparison survives the link', () => {
       expect(read(write(view))).toEqual({ view, dropped: [] });
     }),
   );
+});
+
+test('skills are kept in their order, each once; unknown ones are dropped and reported', () => {
+  const { view, dropped } = read('skills=mro,flying,machining,mro');
+  expect(view.skills).toEqual(['mro', 'machining']);
+  expect(dropped).toEqual([{ parameter: 'skills', value: 'flying' }]);
 });
 
 test('the plain comparison leaves the link empty', () => {
@@ -78,7 +86,7 @@ test('unknown, repeated and surplus areas are dropped and reported', () => {
   expect(many.dropped.map(({ value }) => value)).toEqual(states.slice(9, 11));
 });
 
-test('a cell outside what is compared is dropped and reported', () => {
+test('a cell outside what is compared and the Alliance is dropped and reported', () => {
   const { view, dropped } = read('compare=MX-QUE,MX-JAL&row=gdp.usd&cell=MX-SON');
   expect(view.cell).toBeNull();
   expect(dropped).toEqual([{ parameter: 'cell', value: 'MX-SON' }]);
