@@ -5,5 +5,6 @@ import type { CompareSection } from '../state/compareView.ts';
 export const SECTIONS: Readonly<Partial<Record<CompareSection, ComponentType>>> = {
   table: lazy(() => import('./table/Table.tsx').then((file) => ({ default: file.Table }))),
   charts: lazy(() => import('./charts/Charts.tsx').then((file) => ({ default: file.Charts }))),
+  activities: lazy(() => import('./activities/Activities.tsx').then((file) => ({ default: file.Activities }))),
   synergies: lazy(() => import('./synergies/Synergies.tsx').then((file) => ({ default: file.Synergies }))),
 };
