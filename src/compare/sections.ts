@@ -7,4 +7,5 @@ export const SECTIONS: Readonly<Partial<Record<CompareSection, ComponentType>>> 
   charts: lazy(() => import('./charts/Charts.tsx').then((file) => ({ default: file.Charts }))),
   activities: lazy(() => import('./activities/Activities.tsx').then((file) => ({ default: file.Activities }))),
   synergies: lazy(() => import('./synergies/Synergies.tsx').then((file) => ({ default: file.Synergies }))),
+  talent: lazy(() => import('./talent/Talent.tsx').then((file) => ({ default: file.Talent }))),
 };
