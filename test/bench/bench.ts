@@ -7,9 +7,11 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { BROWSER_FLAGS, findBrowser } from '../e2e/browser.ts';
+import { multiplyFigures, type PublishedFigures } from './figures.ts';
 import { measureFilter, measureStart, type Start } from './measure.ts';
 import { multiply, type PublishedListings } from './records.ts';
 import { serve } from './server.ts';
+import { measureYears } from './years.ts';
 
 const SIZES = [null, 10_000, 100_000];
 const REPEATS = 3;
@@ -80,9 +82,14 @@ for (const size of SIZES) {
   atlas.server.close();
   bare.server.close();
 }
+const yearRows = await yearsTable();
 await browser.close();
 
 console.log(`
+| year of the time slider, nine areas | → page changed, ms | → next frame, ms |
+|---|---|---|
+${yearRows.join('\n')}
+
 | records | list, ms | points, ms | bare points, ms | ratio | filter → list in the page, ms | → next frame, ms | filter → map settled, ms | bare setData, ms | ratio |
 |---|---|---|---|---|---|---|---|---|---|
 ${rows.join('\n')}`);
@@ -107,4 +114,23 @@ async function reportBytes(address: string): Promise<void> {
 | facts of the first view | ${kB(total((path) => path.startsWith('/data/') && !path.startsWith('/data/base/')))} |
 | base map | ${kB(total((path) => path.startsWith('/data/base/')))} |
 | everything | ${kB(total(() => true))} in ${sent.size} requests |`);
+}
+
+/** How fast the comparison follows the year, on the published figures and on 500 indicators for all 32 states. */
+async function yearsTable(): Promise<readonly string[]> {
+  const figures = JSON.parse(readFileSync('dist/data/indicators.json', 'utf8')) as PublishedFigures;
+  const table: string[] = [];
+  for (const [name, override] of [
+    [`${figures.catalogue.length} indicators as published`, new Map<string, string>()],
+    ['500 indicators × 32 states', new Map([['/data/indicators.json', JSON.stringify(multiplyFigures(figures, 500))]])],
+  ] as const) {
+    const { server, address } = await serve(['dist'], override);
+    for (const part of ['table', 'charts'] as const) {
+      const times = await withPage(browser, (page) => measureYears(page, address, part));
+      const middle = (value: (time: (typeof times)[number]) => number) => ms(median(times.map(value)));
+      table.push(`| ${name}, ${part} | ${middle(({ updated }) => updated)} | ${middle(({ painted }) => painted)} |`);
+    }
+    server.close();
+  }
+  return table;
 }
