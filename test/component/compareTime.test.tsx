@@ -28,7 +28,7 @@ test('a year is chosen on the slider and left again; what is undated stands besi
   const user = renderAtlas(<TimeBar />, { compare });
   fireEvent.change(slider(), { target: { value: '2007' } });
   expect(view().year).toBe(2007);
-  expect(bar().getByText(/^\d of 5 dated had begun by 2007; 3 undated stay on the map, hollow\.$/)).toBeTruthy();
+  expect(bar().getByText(/^\d of 5 dated had begun by 2007; 3 undated stay, hollow\.$/)).toBeTruthy();
   expect(slider().getAttribute('aria-valuetext')).toMatch(/^2007: \d begun by then, 3 of unknown year$/);
   await user.click(button('Show today'));
   expect(view().year).toBeNull();

@@ -49,13 +49,13 @@ export function Charts() {
       <div className="charts-list">
         {filled.length === 0 && <p className="charts-empty">{charts.noCharts}</p>}
         {focused ? (
-          <RowCharts compared={focused} isNear />
+          <RowCharts key={focused.row.id} compared={focused} />
         ) : (
           filled.map(({ group, rows }) => (
             <section key={group} className="charts-group" aria-label={titles[group]}>
               <h2 className="section-title">{titles[group]}</h2>
               {rows.map((compared) => (
-                <RowCharts key={compared.row.id} compared={compared} isNear={false} />
+                <RowCharts key={compared.row.id} compared={compared} />
               ))}
             </section>
           ))

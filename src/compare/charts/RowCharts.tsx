@@ -1,8 +1,8 @@
-import { memo, useMemo } from 'react';
-import { isState } from '../../data/areas.ts';
+import { memo, useState } from 'react';
 import type { ComparedRow } from '../../data/comparison.ts';
+import type { Lang } from '../../data/lang.ts';
+import type { Figures } from '../../data/load.ts';
 import { ChartFigure } from '../../share/chart/ChartFigure.tsx';
-import { hover } from '../../state/actions.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { useComparison } from '../useComparison.ts';
@@ -11,42 +11,53 @@ import { courseChart } from './courseChart.ts';
 import { tallyChart } from './tallyChart.ts';
 import { useIsNear } from './useIsNear.ts';
 
-/** The charts of one row; drawn only once they come near the screen, since there may be a hundred rows. */
-export const RowCharts = memo(function RowCharts({ compared, isNear }: { compared: ComparedRow; isNear: boolean }) {
-  const [ref, hasComeNear] = useIsNear();
+/** The charts of one row; drawn once they come near the screen, and anew only while they are: there may be two hundred rows. */
+export const RowCharts = memo(function RowCharts({ compared }: { compared: ComparedRow }) {
+  const [ref, isNear] = useIsNear();
+  const [wasNear, setWasNear] = useState(isNear);
+  if (isNear && !wasNear) setWasNear(true);
+  const { figures } = useComparison();
+  const common = {
+    compared,
+    figures,
+    lang: useAtlas(selectLang),
+    edition: useAtlas(({ facts }) => facts.edition),
+    year: useAtlas(({ view }) => view.year),
+    isPerMillion: useAtlas(({ view }) => view.compare.mode === 'million'),
+  };
   return (
     <div className="row-charts" ref={ref}>
-      {(isNear || hasComeNear) && <Drawn compared={compared} />}
+      {wasNear && <Drawn {...common} isNear={isNear} />}
     </div>
   );
 });
 
-/** A state lights up on the map; Mexico and the Alliance have no outline of their own there. */
-const light = (id: string | null) => hover(id !== null && isState(id) ? id : null);
+type DrawnProps = {
+  compared: ComparedRow;
+  figures: Figures;
+  lang: Lang;
+  edition: string;
+  year: number | null;
+  isPerMillion: boolean;
+  isNear: boolean;
+};
 
-function Drawn({ compared }: { compared: ComparedRow }) {
-  const lang = useAtlas(selectLang);
-  const edition = useAtlas(({ facts }) => facts.edition);
-  const year = useAtlas(({ view }) => view.year);
-  const isPerMillion = useAtlas(({ view }) => view.compare.mode === 'million');
-  const hovered = useAtlas((state) => state.hovered);
-  const { figures } = useComparison();
-  const { row, areas } = compared;
-  const comparison = useMemo(
-    () =>
-      row.of === 'indicator'
-        ? comparisonChart(compared, row, figures, edition, year, lang)
-        : tallyChart(compared, row, figures, edition, year, isPerMillion, lang),
-    [compared, row, figures, edition, year, isPerMillion, lang],
-  );
-  const course = useMemo(
-    () => (row.of === 'indicator' ? courseChart(row, areas, figures, edition, year, lang) : null),
-    [row, areas, figures, edition, year, lang],
-  );
-  return (
-    <>
-      <ChartFigure {...comparison} lit={hovered} onPoint={light} />
-      {course && <ChartFigure {...course} lit={hovered} onPoint={light} />}
-    </>
-  );
-}
+/** What is far from the screen stays as it was drawn last until it comes near again. */
+const Drawn = memo(
+  function Drawn({ compared, figures, lang, edition, year, isPerMillion }: DrawnProps) {
+    const { row, areas } = compared;
+    if (row.of === 'tally') {
+      return <ChartFigure {...tallyChart(compared, row, figures, edition, year, isPerMillion, lang)} />;
+    }
+    const course = courseChart(row, areas, figures, edition, year, lang);
+    return (
+      <>
+        <ChartFigure {...comparisonChart(compared, row, figures, edition, year, lang)} />
+        {course && <ChartFigure {...course} />}
+      </>
+    );
+  },
+  (before, after) =>
+    !after.isNear ||
+    (Object.keys(after) as (keyof DrawnProps)[]).every((key) => key === 'isNear' || before[key] === after[key]),
+);

@@ -13,7 +13,7 @@ export const time = {
   step: 'One year on',
   /** Beside the year, always: a growth of what is dated says nothing of what is not. */
   dated: (begun: string, _count: number, dated: string, year: number, undated: string) =>
-    `${begun} of ${dated} dated had begun by ${year}; ${undated} undated stay on the map, hollow.`,
+    `${begun} of ${dated} dated had begun by ${year}; ${undated} undated stay, hollow.`,
   whole: (dated: string, undated: string) => `${dated} dated, ${undated} undated.`,
   aloud: (year: number, begun: string, undated: string) =>
     `${year}: ${begun} begun by then, ${undated} of unknown year`,

@@ -9,7 +9,7 @@ export const time: typeof en = {
   pause: 'Pausar',
   step: 'Avanzar un año',
   dated: (begun, count, dated, year, undated) =>
-    `${begun} de ${dated} con fecha ${count === 1 ? 'había' : 'habían'} iniciado hasta ${year}; ${undated} sin fecha siguen en el mapa, huecas.`,
+    `${begun} de ${dated} con fecha ${count === 1 ? 'había' : 'habían'} iniciado hasta ${year}; ${undated} sin fecha permanecen, huecas.`,
   whole: (dated, undated) => `${dated} con fecha, ${undated} sin fecha.`,
   aloud: (year, begun, undated) => `${year}: ${begun} iniciadas hasta entonces, ${undated} de año desconocido`,
   beginnings: (first, last, dated, undated) =>

@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react';
+import { hover } from '../../state/actions.ts';
 import { selectLang, selectTheme } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { ChartSvg } from '../../ui/charts/ChartSvg.tsx';
@@ -9,6 +10,7 @@ import { formatNumber } from '../../ui/format.ts';
 import { SourceLink } from '../../ui/SourceLink.tsx';
 import type { Cell } from '../records.ts';
 import { ChartFiles } from './ChartFiles.tsx';
+import { ChartTable } from './ChartTable.tsx';
 import { useChartTexts } from './texts.ts';
 import './chart.css';
 
@@ -34,19 +36,15 @@ export type ChartContent = Readonly<{
 const NAMED_SOURCES = 3;
 
 /**
- * A chart with its title, sources, table twin and files. Pointing at an area lights it on the map, and the reverse.
- * @param draw memoised: called for the room there is and the colours of the theme
+ * A chart with its title, sources, table twin and files.
+ * @param draw memoised: called for the room there is and the colours of the theme; the ids of its targets are those that `select` uses
  */
 export function ChartFigure({
   content,
   draw,
-  lit = null,
-  onPoint,
 }: {
   content: ChartContent;
   draw: (width: number, colors: ChartColors) => Drawing;
-  lit?: string | null;
-  onPoint?: (id: string | null) => void;
 }) {
   const charts = useChartTexts();
   const lang = useAtlas(selectLang);
@@ -65,9 +63,7 @@ export function ChartFigure({
         <p className="chart-subtitle">{subtitle}</p>
       </figcaption>
       <div className="chart-room" ref={ref}>
-        {drawing && (
-          <ChartSvg drawing={drawing} label={`${title}. ${subtitle}`} lit={lit} {...(onPoint && { onPoint })} />
-        )}
+        {drawing && <LitSvg drawing={drawing} label={`${title}. ${subtitle}`} />}
       </div>
       {notes.map((note) => (
         <p key={note} className="chart-note">
@@ -87,39 +83,15 @@ export function ChartFigure({
         </p>
       )}
       <div className="chart-foot">
-        <details className="chart-twin">
-          <summary>{charts.table}</summary>
-          <div className="chart-table">
-            <table aria-labelledby={id}>
-              <thead>
-                <tr>
-                  {table.headers.map((header) => (
-                    <th key={header} scope="col">
-                      {header}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {table.rows.map((row) => (
-                  <tr key={row.join('|')}>
-                    {row.map((cell, i) =>
-                      i === 0 ? (
-                        <th key={table.headers[i]} scope="row">
-                          {cell}
-                        </th>
-                      ) : (
-                        <td key={table.headers[i]}>{/^https?:/.test(cell) ? <SourceLink source={cell} /> : cell}</td>
-                      ),
-                    )}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </details>
+        <ChartTable table={table} labelledBy={id} />
         {drawing && <ChartFiles content={content} draw={draw} colors={colors} />}
       </div>
     </figure>
   );
+}
+
+/** Pointing at a part lights its thing on the map, and the reverse; apart, so that only the charts that show it draw anew. */
+function LitSvg({ drawing, label }: { drawing: Drawing; label: string }) {
+  const lit = useAtlas(({ hovered }) => (drawing.targets.some(({ id }) => id === hovered) ? hovered : null));
+  return <ChartSvg drawing={drawing} label={label} lit={lit} onPoint={hover} />;
 }
