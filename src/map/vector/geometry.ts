@@ -4,7 +4,7 @@ type XY = readonly [x: number, y: number];
 type Line = readonly XY[];
 
 /** Points fall on this grid, in pixels: neighbours share their border exactly, and no file holds more than the eye sees. */
-const GRID = 0.5;
+const GRID = 0.25;
 /** What lies so far outside is cut off; wider than any line, so that no cut shows. */
 const MARGIN = 8;
 

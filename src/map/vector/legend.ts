@@ -99,6 +99,12 @@ function signGroup(marks: readonly Mark[], lang: Lang): LegendGroup {
   const crowded = marks.some(({ count, places }) => count > 1 && places.length === 1);
   const merged = marks.some(({ places }) => places.length > 1);
   const faint = marks.some(({ closed, count }) => closed === count);
+  const undated = marks.some(({ undated }) => undated.size > 0);
+  const single = (look: Pick<Look, 'isFaint' | 'hollow'>, label: string): LegendRow => ({
+    sign: { look: { form: 'single', precision: 'site', radius: 8, parts: COMPANY, ...look } },
+    label,
+    number: '',
+  });
   return {
     title: map.signs,
     rows: [
@@ -107,15 +113,8 @@ function signGroup(marks: readonly Mark[], lang: Lang): LegendGroup {
       ...(merged
         ? [sign({ form: 'merged', precision: null, radius: 12 }, '31', map.mergedSign.split(';')[0] ?? '')]
         : []),
-      ...(faint
-        ? [
-            {
-              sign: { look: { form: 'single', precision: 'site', radius: 8, parts: COMPANY, isFaint: true } as const },
-              label: map.closedSign,
-              number: '',
-            },
-          ]
-        : []),
+      ...(faint ? [single({ isFaint: true }, map.closedSign)] : []),
+      ...(undated ? [single({ isFaint: false, hollow: RING_UNITS }, map.undatedSign)] : []),
     ],
     note: '',
   };

@@ -76,7 +76,7 @@ function rowBlock({ sign, label, number }: LegendRow, width: number, palette: Pa
   return { drawing, height };
 }
 
-function signNode(sign: Sign, palette: Palette): VectorNode {
+export function signNode(sign: Sign, palette: Palette): VectorNode {
   if ('look' in sign) {
     const { look, number } = sign;
     const mark = drawingNode({

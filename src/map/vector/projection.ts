@@ -3,9 +3,9 @@ import { MAX_ZOOM } from '../camera.ts';
 import { mercatorX, mercatorY, worldSize } from '../projection.ts';
 import type { Box } from '../shapes.ts';
 
-/** What a picture shows: a box with air around it, or what a camera of the live map has at its centre. */
+/** What a picture shows: a box with air around it or up to its edges, or what a camera of the live map has at its centre. */
 export type VectorFrame =
-  | Readonly<{ of: 'box'; box: Box }>
+  | Readonly<{ of: 'box'; box: Box; isTight?: boolean }>
   | Readonly<{ of: 'camera'; lat: number; lon: number; zoom: number }>;
 
 /** From degrees to pixels of the picture; north is up. */
@@ -25,7 +25,8 @@ const MIN_ZOOM = 1;
 
 /** @param air pixels left free around a box */
 export function projectionOf(frame: VectorFrame, width: number, height: number, air: number): Projection {
-  const { lat, lon, zoom } = frame.of === 'camera' ? frame : fitBox(frame.box, width - 2 * air, height - 2 * air);
+  const free = frame.of === 'box' && frame.isTight ? 0 : 2 * air;
+  const { lat, lon, zoom } = frame.of === 'camera' ? frame : fitBox(frame.box, width - free, height - free);
   const world = worldSize(zoom);
   const left = mercatorX(lon) * world - width / 2;
   const top = mercatorY(lat) * world - height / 2;
@@ -52,4 +53,4 @@ function fitBox([west, south, east, north]: Box, width: number, height: number) 
 }
 
 /** Undoes `mercatorY`. */
-const latitude = (y: number): number => (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
+export const latitude = (y: number): number => (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;

@@ -55,6 +55,8 @@ export type VectorMap = Readonly<{
   /** The marks inside the picture, and how many organizations stand outside of it. */
   marks: readonly Mark[];
   outside: number;
+  /** All marks of that zoom, inside or not. */
+  all: readonly Mark[];
 }>;
 
 /** Air around a framed box, so that a mark on its edge is whole. */
@@ -108,6 +110,7 @@ export function drawVectorMap(input: VectorMapInput): VectorMap {
     ),
     projection,
     marks,
+    all,
     outside: all.reduce((sum, { count }) => sum + count, 0) - marks.reduce((sum, { count }) => sum + count, 0),
   };
 }

@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import { placesOf } from '../../../../src/data/places.ts';
 import { distanceKm } from '../../../../src/lib/distance.ts';
+import { mapFigure } from '../../../../src/map/vector/figure.ts';
 import { projectionOf } from '../../../../src/map/vector/projection.ts';
 import { scaleLength } from '../../../../src/map/vector/scaleBar.ts';
-import { mapFigure, mapSheet, type SheetInput } from '../../../../src/map/vector/sheet.ts';
+import { mapSheet, type SheetInput } from '../../../../src/map/vector/sheet.ts';
 import { LAYERS } from '../../../../src/state/view.ts';
 import { escapeXml, toMarkup } from '../../../../src/ui/vector/node.ts';
 import { textWidth } from '../../../../src/ui/vector/textWidth.ts';
@@ -70,7 +71,7 @@ test.each([
   [390, 700],
   [3840, 2160],
 ])('at %d × %d all marks of a box are inside, and the totals add up', (width, height) => {
-  const sheet = mapSheet(input({ width, height, scale: width > 3000 ? 2.4 : 1 }));
+  const sheet = mapSheet(input({ width, height }));
   const { projection, marks, outside } = sheet;
   for (const { lat, lon, radius } of marks) {
     expect(projection.x(lon) - radius).toBeGreaterThanOrEqual(0);
@@ -85,12 +86,18 @@ test.each([
   expect(said).toMatch(/7 organizations on the map/);
 });
 
-test('what a camera leaves outside is counted and said', () => {
-  const sheet = mapSheet(input({ frame: { of: 'camera', lat: 20.6, lon: -100.3, zoom: 8 } }));
+test.each([
+  [1200, 800],
+  [700, 1100],
+])('what a camera leaves outside is counted and said, at %d × %d', (width, height) => {
+  const sheet = mapSheet(input({ width, height, frame: { of: 'camera', lat: 20.6, lon: -100.3, zoom: 8 } }));
   const inside = sheet.marks.reduce((sum, { count }) => sum + count, 0);
   expect(inside + sheet.outside + input().unplaced).toBe(LISTINGS.length);
   expect(sheet.outside).toBeGreaterThan(0);
-  expect(textsOf(parse(toMarkup(sheet.svg))).join(' ')).toContain(`${sheet.outside} outside`);
+  const document = parse(toMarkup(sheet.svg));
+  expect(textsOf(document).join(' ')).toContain(`${sheet.outside} outside`);
+  const kinds = [...document.querySelectorAll('[data-part="legend"] text[text-anchor="end"]')];
+  expect(kinds.reduce((sum, { textContent }) => sum + Number(textContent), 0)).toBe(inside);
 });
 
 test('it carries title, counts, legend, scale, attribution and edition', () => {
@@ -117,7 +124,7 @@ test('names stand neither over each other nor over the edge', () => {
     [{ of: 'camera', lat: 21.4, lon: -101, zoom: 6 }, 1.3],
     [{ of: 'camera', lat: 20.6, lon: -100.35, zoom: 9.8 }, 1],
   ] as const) {
-    const { drawing, projection } = mapFigure(input({ frame, scale }), 'x');
+    const { drawing, projection } = mapFigure({ ...input({ frame }), scale }, 'x');
     const texts = [
       ...parse(`<svg xmlns="http://www.w3.org/2000/svg">${toMarkup(drawing)}</svg>`).querySelectorAll(
         'text[paint-order]',
