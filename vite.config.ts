@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { loadEnv, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { checkPublicUrl } from './vite/publicUrl.ts';
 import { offlineWorker, retiringWorker } from './vite/offline.ts';
 
 /** What the built page may do; MapLibre 6 needs no blob, no eval and no inline style. */
@@ -94,7 +95,8 @@ function retireServiceWorkers(): Plugin {
 }
 
 export default defineConfig(({ mode }) => {
-  const { VITE_ONLINE_STYLE, VITE_OFFLINE } = loadEnv(mode, process.cwd());
+  const { VITE_ONLINE_STYLE, VITE_OFFLINE, VITE_PUBLIC_URL } = loadEnv(mode, process.cwd());
+  checkPublicUrl(VITE_PUBLIC_URL);
   return {
     base: './',
     plugins: [

@@ -1,25 +1,24 @@
-import { Printer, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useTexts } from '../i18n/texts.ts';
+import { useAtlas } from '../state/store.ts';
 import { closeModal, showModal } from '../ui/modal.ts';
 import { FilesPart } from './FilesPart.tsx';
 import { LinkPart } from './LinkPart.tsx';
-import { printPage } from './printing.ts';
+import { PaperPart } from './PaperPart.tsx';
+import { PicturePart } from './picture/PicturePart.tsx';
+import { QrPart } from './QrPart.tsx';
 import { ScenePart } from './ScenePart.tsx';
-import { useShareTexts } from './texts.ts';
 import './shareDialog.css';
 
 type Props = { open: boolean; onClose: () => void };
 
-/** The link to what is on screen, and its records as files or on paper. */
+/** The link to what is on screen, for this device and for telephones; the map as a picture; the records as data, as a hand-out, on paper. */
 export function ShareDialog({ open, onClose }: Props) {
   const { shell } = useTexts();
-  const share = useShareTexts();
-  if (!open) return null;
-  const printAfterClosing = (event: MouseEvent<HTMLButtonElement>) => {
-    event.currentTarget.closest('dialog')?.close();
-    void printPage();
-  };
+  // A stand hands nothing out but the code of its view.
+  const isKiosk = useAtlas(({ view }) => view.present.kiosk);
+  if (!open || isKiosk) return null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: for the keyboard there are Escape and the button
     <dialog className="share" ref={showModal} onClose={onClose} onClick={closeOnBackdrop} aria-labelledby="share-title">
@@ -30,17 +29,14 @@ export function ShareDialog({ open, onClose }: Props) {
             <X size={18} aria-hidden="true" />
           </button>
         </div>
-        <LinkPart />
+        <div className="share-link-row">
+          <LinkPart />
+          <QrPart />
+        </div>
+        <PicturePart />
         <FilesPart />
+        <PaperPart />
         <ScenePart />
-        <section className="share-part">
-          <h3 className="section-title">{share.print}</h3>
-          <p className="share-hint">{share.printText}</p>
-          <button type="button" className="button" onClick={printAfterClosing}>
-            <Printer size={16} aria-hidden="true" />
-            {share.printButton}
-          </button>
-        </section>
       </div>
     </dialog>
   );

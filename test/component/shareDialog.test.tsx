@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Organization } from '../../src/data/schema.ts';
 import { ShareDialog } from '../../src/share/ShareDialog.tsx';
+import { HOME } from '../../src/state/view.ts';
 import { FACTS } from '../fixtures/facts.ts';
 import { renderAtlas } from './atlas.tsx';
 
@@ -105,7 +106,7 @@ test('nothing can be taken where nothing fits', () => {
 test('printing closes the dialog first', async () => {
   onClose.mockClear();
   const user = renderAtlas(<ShareDialog open onClose={onClose} />);
-  await user.click(screen.getByRole('button', { name: 'Print' }));
+  await user.click(screen.getByRole('button', { name: /^Print/ }));
   expect(onClose).toHaveBeenCalledOnce();
   await waitFor(() => expect(print).toHaveBeenCalledOnce());
 });
@@ -121,6 +122,55 @@ test('it closes by its button and by a click beside it, not by one inside', asyn
   opened.showModal();
   await user.click(screen.getByRole('button', { name: 'Close' }));
   expect(onClose).toHaveBeenCalledTimes(2);
+});
+
+const qr = () => screen.getByRole('dialog', { name: /^Scan to open/ });
+
+test('the code fills the screen, and says that phones cannot reach this computer', async () => {
+  const user = renderAtlas(<ShareDialog open onClose={onClose} />, { q: 'alas' });
+  await user.click(screen.getByRole('button', { name: /^Show large/ }));
+  expect(within(qr()).getByRole('img', { name: 'QR code of this view' })).toBeTruthy();
+  expect(within(qr()).getByText(/Phones cannot open this link/)).toBeTruthy();
+  expect(within(qr()).getByText(/q=alas/).textContent).toBe(link().value);
+  expect(within(qr()).queryByText(/Left out/)).toBeNull();
+  expect(within(qr()).queryByRole('checkbox')).toBeNull();
+  await user.click(within(qr()).getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('dialog', { name: /^Scan to open/ })).toBeNull();
+});
+
+test('a longer view says what its code leaves out', async () => {
+  const hidden = Array.from({ length: 30 }, (_, i) => `some-row-${i}`);
+  const user = renderAtlas(<ShareDialog open onClose={onClose} />, { compare: { ...HOME.compare, hidden } });
+  await user.click(screen.getByRole('button', { name: /^Show large/ }));
+  expect(within(qr()).getByText(/Left out .*: settings of the comparison table\./)).toBeTruthy();
+});
+
+test('what is the visitor’s own goes into the code only when that is chosen', async () => {
+  const own = { ...HOME.own, shortlist: ['parque-tijuana'] };
+  const user = renderAtlas(<ShareDialog open onClose={onClose} />, { own });
+  await user.click(screen.getByRole('button', { name: /^Show large/ }));
+  expect(within(qr()).queryByText(/shortlist=/)).toBeNull();
+  await user.click(within(qr()).getByRole('checkbox', { name: /Take along what I made/ }));
+  expect(within(qr()).getByText(/shortlist=parque-tijuana/)).toBeTruthy();
+});
+
+test('a picture that cannot be made says so', async () => {
+  isOnline = false;
+  const user = renderAtlas(<ShareDialog open onClose={onClose} />);
+  await user.click(screen.getByRole('button', { name: /^PNG, 4K.*3840 × 2160/ }));
+  expect(await screen.findByText(/picture could not be made/)).toBeTruthy();
+  isOnline = true;
+});
+
+test('a hand-out of what is open is offered where something is', () => {
+  renderAtlas(<ShareDialog open onClose={onClose} />, { select: 'MX-BCN' });
+  expect(screen.getByRole('button', { name: /^Hand-out \(HTML\).*8 organizations/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Hand-out of what is open.* organizations/ })).toBeTruthy();
+});
+
+test('a stand shares nothing', () => {
+  renderAtlas(<ShareDialog open onClose={onClose} />, { present: { ...HOME.present, kiosk: true } });
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('it speaks Spanish', () => {

@@ -1,6 +1,7 @@
 import type { Organization } from '../../data/schema.ts';
 
 const plural = new Intl.PluralRules('en');
+const list = new Intl.ListFormat('en');
 
 export const share = {
   link: 'Link to this view',
@@ -10,6 +11,30 @@ export const share = {
   copied: 'The link is copied.',
   copyFailed: 'The browser did not allow copying: select the link above and copy it by hand.',
   handOn: 'Send…',
+  qr: 'For a phone',
+  qrEnlarge: 'Show large',
+  qrLabel: 'QR code of this view',
+  qrTitle: 'Scan to open this view on your phone',
+  qrOnlyHere:
+    'Phones cannot open this link: the atlas runs on this computer only. Whoever publishes it can set its public address.',
+  /** @param parts in the order in which they were left out */
+  qrLeftOut: (parts: readonly string[]) => `Left out so that the code stays readable: ${list.format(parts)}.`,
+  qrOwn: 'Take along what I made: pins, weights, shortlist',
+  leftOut: {
+    listing: 'the order of the list',
+    appearance: 'theme and base map',
+    layers: 'map layers',
+    own: 'your pins, weights and shortlist',
+    rows: 'settings of the comparison table',
+    edition: 'the edition',
+    search: 'the search',
+    criteria: 'the site requirements',
+    color: 'the colours of the states and the year',
+    filters: 'the filters',
+    comparison: 'the comparison',
+    selection: 'what is open',
+    camera: 'the camera',
+  },
   files: 'These organizations as a file',
   filesText: (count: number, number: string) =>
     `${number} ${plural.select(count) === 'one' ? 'organization' : 'organizations'}, as filtered and sorted, with sources, edition and this link.`,
@@ -30,7 +55,27 @@ export const share = {
   sceneAdd: 'Add as a scene',
   sceneAdded: (title: string, count: number) => `Added to “${title}” as scene ${count}.`,
   sceneFull: 'This story is full: it holds sixty scenes.',
-  print: 'On paper',
+  picture: 'Picture of the map',
+  pictureText: 'The map as it is now, with title, legend, scale, sources and edition.',
+  pictureSize: { '1x': 'PNG', '2x': 'PNG, double', '4k': 'PNG, 4K' },
+  pictureFor: { '1x': 'Mail, chat', '2x': 'Slides, print', '4k': 'Large screens' },
+  pictureFailed: 'The picture could not be made; try again or take a smaller one.',
+  paper: 'To read and to leave',
+  paperText: 'Records with all their sources, as a file for a USB stick or on paper.',
+  handoutVisible: 'Hand-out (HTML)',
+  handoutOpen: 'Hand-out of what is open',
+  handoutOf: (count: number, number: string) =>
+    `${number} ${plural.select(count) === 'one' ? 'organization' : 'organizations'} and their map`,
+  handoutOpens: 'Opens without a network',
+  handout: {
+    title: 'Aerospace organizations in Mexico',
+    onMap: (number: string) => `${number} on the map`,
+    withoutPoint: (number: string) => `${number} without a point: only the state is known`,
+    stateOnly: 'Known to the state only',
+    records: (number: string) => `Organizations (${number})`,
+    sources: 'Sources',
+    link: 'The same view in the atlas:',
+  },
   printText: 'What is open and the list, without the screen around them.',
   printButton: 'Print',
   sheetRecords: 'Organizations',

@@ -1,6 +1,7 @@
 import type { share as en } from '../en/share.ts';
 
 const plural = new Intl.PluralRules('es');
+const list = new Intl.ListFormat('es');
 
 export const share: typeof en = {
   link: 'Enlace a esta vista',
@@ -10,6 +11,29 @@ export const share: typeof en = {
   copied: 'El enlace está copiado.',
   copyFailed: 'El navegador no permitió copiar: seleccione el enlace de arriba y cópielo a mano.',
   handOn: 'Enviar…',
+  qr: 'Para el teléfono',
+  qrEnlarge: 'Mostrar en grande',
+  qrLabel: 'Código QR de esta vista',
+  qrTitle: 'Escanee para abrir esta vista en su teléfono',
+  qrOnlyHere:
+    'Los teléfonos no pueden abrir este enlace: el atlas solo corre en esta computadora. Quien lo publique puede configurar su dirección pública.',
+  qrLeftOut: (parts) => `Se omite para que el código siga siendo legible: ${list.format(parts)}.`,
+  qrOwn: 'Llevar también lo mío: puntos, pesos y lista corta',
+  leftOut: {
+    listing: 'el orden de la lista',
+    appearance: 'el tema y el mapa base',
+    layers: 'las capas del mapa',
+    own: 'sus puntos, pesos y lista corta',
+    rows: 'los ajustes de la tabla comparativa',
+    edition: 'la edición',
+    search: 'la búsqueda',
+    criteria: 'los requisitos del sitio',
+    color: 'el color de los estados y el año',
+    filters: 'los filtros',
+    comparison: 'la comparación',
+    selection: 'lo que está abierto',
+    camera: 'la cámara',
+  },
   files: 'Estas organizaciones en un archivo',
   filesText: (count, number) =>
     `${number} ${plural.select(count) === 'one' ? 'organización' : 'organizaciones'}, con el filtro y el orden actuales, con fuentes, edición y este enlace.`,
@@ -29,7 +53,27 @@ export const share: typeof en = {
   sceneAdd: 'Agregar como escena',
   sceneAdded: (title, count) => `Se agregó a «${title}» como escena ${count}.`,
   sceneFull: 'Esta historia está llena: admite sesenta escenas.',
-  print: 'En papel',
+  picture: 'Imagen del mapa',
+  pictureText: 'El mapa tal como está, con título, leyenda, escala, fuentes y edición.',
+  pictureSize: { '1x': 'PNG', '2x': 'PNG, doble', '4k': 'PNG, 4K' },
+  pictureFor: { '1x': 'Correo, chat', '2x': 'Presentaciones, impresión', '4k': 'Pantallas grandes' },
+  pictureFailed: 'No se pudo crear la imagen; intente de nuevo o elija una más pequeña.',
+  paper: 'Para leer y para entregar',
+  paperText: 'Los registros con todas sus fuentes, en un archivo para memoria USB o en papel.',
+  handoutVisible: 'Folleto (HTML)',
+  handoutOpen: 'Folleto de lo que está abierto',
+  handoutOf: (count, number) =>
+    `${number} ${plural.select(count) === 'one' ? 'organización' : 'organizaciones'} y su mapa`,
+  handoutOpens: 'Se abre sin red',
+  handout: {
+    title: 'Organizaciones aeroespaciales en México',
+    onMap: (number) => `${number} en el mapa`,
+    withoutPoint: (number) => `${number} sin punto: solo se conoce el estado`,
+    stateOnly: 'Solo se conoce el estado',
+    records: (number) => `Organizaciones (${number})`,
+    sources: 'Fuentes',
+    link: 'La misma vista en el atlas:',
+  },
   printText: 'Lo que está abierto y la lista, sin la pantalla alrededor.',
   printButton: 'Imprimir',
   sheetRecords: 'Organizaciones',

@@ -1,0 +1,78 @@
+import type { Lang } from '../data/lang.ts';
+import { HOME, type View } from '../state/view.ts';
+import { type Address, shareLink } from './shareLink.ts';
+
+/** A code of more letters is too fine for a telephone at the back of a hall. */
+export const LONGEST_LINK = 300;
+
+type Step = (view: View) => View;
+
+/**
+ * What a longer view leaves out, first those one misses least. Filters, comparison, selection and camera come last;
+ * the language always stays. README states this order.
+ */
+const STEPS = {
+  listing: (view) => ({ ...view, sort: HOME.sort, list: HOME.list }),
+  appearance: (view) => ({ ...view, theme: HOME.theme, base: HOME.base }),
+  layers: (view) => ({ ...view, layers: HOME.layers }),
+  own: (view) => ({ ...view, own: HOME.own }),
+  rows: ({ compare, ...view }) => ({
+    ...view,
+    compare: { ...HOME.compare, areas: compare.areas, section: compare.section, pair: compare.pair },
+  }),
+  edition: (view) => ({ ...view, edition: HOME.edition }),
+  search: (view) => ({ ...view, q: HOME.q }),
+  criteria: (view) => ({ ...view, sites: HOME.sites }),
+  color: (view) => ({ ...view, color: HOME.color, year: HOME.year }),
+  filters: (view) => ({ ...view, facets: HOME.facets, since: HOME.since }),
+  comparison: (view) => ({ ...view, compare: HOME.compare }),
+  selection: (view) => ({ ...view, select: HOME.select }),
+  camera: (view) => view,
+} as const satisfies Record<string, Step>;
+export type LeftOut = keyof typeof STEPS;
+const ORDER = Object.keys(STEPS) as readonly LeftOut[];
+
+/** A link short enough for a code, and what it does not carry. */
+export type HandOver = Readonly<{ link: string; leftOut: readonly LeftOut[] }>;
+
+/**
+ * The link that a telephone scans. A telephone is neither stage, console nor kiosk; what is the visitor's own goes along only
+ * where that is wished, since a hall may be looking on.
+ */
+export function handOver(
+  view: View,
+  lang: Lang,
+  edition: string,
+  address: Address,
+  withOwn: boolean,
+  publicUrl?: string,
+): HandOver {
+  const { story, scene } = view.present;
+  const whole: View = {
+    ...view,
+    edition,
+    own: withOwn ? view.own : HOME.own,
+    present: { ...HOME.present, story, scene },
+  };
+  const linkWithout = (parts: readonly LeftOut[]): string => {
+    const rest = parts.reduce<View>((before, part) => STEPS[part](before), whole);
+    const hash = parts.includes('camera') ? '' : address.hash;
+    return shareLink(rest, lang, rest.edition, { ...address, hash }, publicUrl);
+  };
+  let leftOut: readonly LeftOut[] = [];
+  for (const part of ORDER) {
+    const link = linkWithout(leftOut);
+    if (link.length <= LONGEST_LINK) break;
+    // What is not there need not be left out.
+    if (linkWithout([...leftOut, part]) !== link) leftOut = [...leftOut, part];
+  }
+  // A large part may have made room for small ones before it.
+  for (const part of leftOut.toReversed()) {
+    const others = leftOut.filter((other) => other !== part);
+    if (linkWithout(others).length <= LONGEST_LINK) leftOut = others;
+  }
+  return { link: linkWithout(leftOut), leftOut };
+}
+
+/** Whether the visitor has made anything that a link could carry. */
+export const hasOwn = ({ own }: View): boolean => JSON.stringify(own) !== JSON.stringify(HOME.own);

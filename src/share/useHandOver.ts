@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+import { selectLang } from '../state/selectors.ts';
+import { useAtlas } from '../state/store.ts';
+import { type HandOver, handOver } from './handOver.ts';
+
+/** The link that a telephone scans, of the view as it is. @param withOwn whether the visitor's own goes along */
+export function useHandOver(withOwn: boolean): HandOver {
+  const view = useAtlas((state) => state.view);
+  const lang = useAtlas(selectLang);
+  const edition = useAtlas(({ facts }) => facts.edition);
+  // The camera stands in the address alone.
+  const [, moved] = useState(location.hash);
+  useEffect(() => {
+    const look = () => moved(location.hash);
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, []);
+  return handOver(view, lang, edition, location, withOwn);
+}
