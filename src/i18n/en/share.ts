@@ -76,6 +76,16 @@ export const share = {
     sources: 'Sources',
     link: 'The same view in the atlas:',
   },
+  slides: {
+    name: 'PowerPoint (PPTX)',
+    count: (scenes: number) =>
+      `${scenes} ${plural.select(scenes) === 'one' ? 'slide' : 'slides'} to edit, with notes and sources`,
+    opensIn: 'PowerPoint, Keynote, Impress',
+    failed: 'The slides could not be made; try again.',
+    sources: 'Sources',
+    ownCount: 'Count of this atlas',
+    mapOf: (title: string) => `Map of the scene: ${title}`,
+  },
   printText: 'What is open and the list, without the screen around them.',
   printButton: 'Print',
   sheetRecords: 'Organizations',

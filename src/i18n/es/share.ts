@@ -74,6 +74,16 @@ export const share: typeof en = {
     sources: 'Fuentes',
     link: 'La misma vista en el atlas:',
   },
+  slides: {
+    name: 'PowerPoint (PPTX)',
+    count: (scenes) =>
+      `${scenes} ${plural.select(scenes) === 'one' ? 'diapositiva editable' : 'diapositivas editables'}, con notas y fuentes`,
+    opensIn: 'PowerPoint, Keynote, Impress',
+    failed: 'No se pudieron crear las diapositivas; intente de nuevo.',
+    sources: 'Fuentes',
+    ownCount: 'Conteo de este atlas',
+    mapOf: (title) => `Mapa de la escena: ${title}`,
+  },
   printText: 'Lo que está abierto y la lista, sin la pantalla alrededor.',
   printButton: 'Imprimir',
   sheetRecords: 'Organizaciones',

@@ -1,4 +1,4 @@
-import { node, type VectorNode } from '../../map/vector/node.ts';
+import { node, type VectorNode } from '../../ui/vector/node.ts';
 
 /** An element of HTML; unlike one of SVG it always has an end tag, so an empty one holds an empty text. */
 export const element = (

@@ -1,9 +1,9 @@
 import type { Lang } from '../../data/lang.ts';
 import type { Organization } from '../../data/schema.ts';
 import { TEXTS } from '../../i18n/texts.ts';
-import type { VectorNode } from '../../map/vector/node.ts';
 import { formatCountry, formatDate, formatNumber } from '../../ui/format.ts';
 import { sourceName } from '../../ui/sourceName.ts';
+import type { VectorNode } from '../../ui/vector/node.ts';
 import { SHARE_TEXTS } from '../texts.ts';
 import { element } from './element.ts';
 

@@ -1,5 +1,5 @@
 import fontUrl from '@fontsource-variable/archivo/files/archivo-latin-wght-normal.woff2?url';
-import { node, toMarkup, type VectorNode } from '../../map/vector/node.ts';
+import { node, toMarkup, type VectorNode } from '../../ui/vector/node.ts';
 
 /**
  * Paints a drawing in so many pixels. An image may ask for nothing, so the page's font goes along inside of it.

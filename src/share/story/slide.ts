@@ -1,0 +1,65 @@
+import { type Evidence, isProof, type Proof, proveAll } from '../../data/claims.ts';
+import type { Lang } from '../../data/lang.ts';
+import type { Scene } from '../../data/storySchema.ts';
+import { sourceWords } from '../../ui/claimSource.ts';
+import { claimText, fillText } from '../../ui/claimText.ts';
+import { formatDate } from '../../ui/format.ts';
+import type { ShareTexts } from '../texts.ts';
+
+/** A figure on a slide, with the number of its source. */
+export type Figure = Readonly<{ size: 'hero' | 'line'; number: string; label: string; source: number }>;
+
+/** What one slide says; every text is plain. */
+export type Slide = Readonly<{
+  title: string;
+  text: string;
+  figures: readonly Figure[];
+  /** One line for each source, short enough for a slide. */
+  sources: readonly string[];
+  /** What the speaker says, and where all of it comes from at length. */
+  notes: string;
+}>;
+
+/** A scene as a slide in that language: its texts with the facts in them, and who says so. */
+export function slideOf(scene: Scene, evidence: Evidence, lang: Lang, texts: ShareTexts['slides']): Slide {
+  const results = proveAll(scene, evidence);
+  const proofs = results.filter(isProof);
+  const { units, indicators } = evidence.figures;
+  const lines: string[] = [];
+  const whole: string[] = [];
+  const numberOf = (proof: Proof): number => {
+    const words = sourceWords(proof, indicators).join(', ') || texts.ownCount;
+    const line = [words, ...(proof.date === null ? [] : [formatDate(proof.date, lang)])].join(', ');
+    if (!lines.includes(line)) {
+      lines.push(line);
+      whole.push([line, ...proof.sources].join(' · '));
+    }
+    return lines.indexOf(line) + 1;
+  };
+  const figures = proofs.flatMap((proof): readonly Figure[] => {
+    const source = numberOf(proof);
+    const { claim } = proof;
+    if (claim.show === 'text') return [];
+    const { qualifier, number, unit } = claimText(proof, lang, units);
+    const label = claim.label?.[lang] ?? unit;
+    const isUnitSaid = claim.label !== undefined && unit !== '' && /[A-Z]{3}|%/.test(unit);
+    const shown = [qualifier, number, ...(isUnitSaid ? [unit] : [])].filter(Boolean).join(' ');
+    return [{ size: claim.show === 'hero' ? 'hero' : 'line', number: shown, label, source }];
+  });
+  const fill = (text: string) => plain(fillText(text, results, lang, units));
+  return {
+    title: fill(scene.title[lang]),
+    text: fill(scene.text[lang]),
+    figures: figures.map((figure) => ({ ...figure, number: plain(figure.number), label: plain(figure.label) })),
+    sources: lines.map((line, i) => plain(`${i + 1}. ${line}`)),
+    notes: [
+      fill(scene.notes[lang]),
+      ...(whole.length ? [`${texts.sources}:\n${whole.map((line, i) => plain(`${i + 1}. ${line}`)).join('\n')}`] : []),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  };
+}
+
+/** What XML forbids would leave a file that no program opens. */
+const plain = (text: string): string => text.replace(/[^\P{Cc}\n]|\p{Cs}|[\uFFFE\uFFFF]/gu, ' ');
