@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { loadEnv, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { checkPublicUrl } from './vite/publicUrl.ts';
 import { offlineWorker, retiringWorker } from './vite/offline.ts';
+import { checkPublicUrl } from './vite/publicUrl.ts';
 
 /** What the built page may do; MapLibre 6 needs no blob, no eval and no inline style. */
 const POLICY = {

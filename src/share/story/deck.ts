@@ -36,6 +36,7 @@ export async function toPptx({ title, foot, author, slides }: Deck): Promise<Uin
   deck.title = title;
   deck.author = author;
   deck.company = author;
+  deck.subject = foot;
   deck.theme = { headFontFace: FONT, bodyFontFace: FONT };
   for (const [i, slide] of slides.entries()) addSlide(deck, slide, `${foot} · ${i + 1}/${slides.length}`);
   return (await deck.write({ outputType: 'uint8array', compression: true })) as Uint8Array<ArrayBuffer>;

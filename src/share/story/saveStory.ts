@@ -19,7 +19,7 @@ import { paintPng, toDataUrl } from '../picture/png.ts';
 import { saveFile } from '../saveFile.ts';
 import { SHARE_TEXTS } from '../texts.ts';
 import { type Deck, PICTURE, toPptx } from './deck.ts';
-import { slideOf } from './slide.ts';
+import { plain, slideOf } from './slide.ts';
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 /** Pixels of a scene's picture; twice as many are painted. */
@@ -48,7 +48,7 @@ export function deckOf(story: Story, evidence: Evidence, lang: Lang, pictures: r
   const texts = SHARE_TEXTS[lang].slides;
   const { edition } = evidence.facts;
   return {
-    title: story.title[lang],
+    title: plain(story.title[lang]),
     foot: [shell.name, print.asOf(formatDate(edition.slice(0, 10), lang)), print.edition(edition)].join(' · '),
     author: shell.name,
     slides: story.scenes.map((scene, i) => {

@@ -36,6 +36,7 @@ export function slideOf(scene: Scene, evidence: Evidence, lang: Lang, texts: Sha
     }
     return lines.indexOf(line) + 1;
   };
+  const fill = (text: string) => plain(fillText(text, results, lang, units));
   const figures = proofs.flatMap((proof): readonly Figure[] => {
     const source = numberOf(proof);
     const { claim } = proof;
@@ -44,13 +45,12 @@ export function slideOf(scene: Scene, evidence: Evidence, lang: Lang, texts: Sha
     const label = claim.label?.[lang] ?? unit;
     const isUnitSaid = claim.label !== undefined && unit !== '' && /[A-Z]{3}|%/.test(unit);
     const shown = [qualifier, number, ...(isUnitSaid ? [unit] : [])].filter(Boolean).join(' ');
-    return [{ size: claim.show === 'hero' ? 'hero' : 'line', number: shown, label, source }];
+    return [{ size: claim.show === 'hero' ? 'hero' : 'line', number: plain(shown), label: fill(label), source }];
   });
-  const fill = (text: string) => plain(fillText(text, results, lang, units));
   return {
     title: fill(scene.title[lang]),
     text: fill(scene.text[lang]),
-    figures: figures.map((figure) => ({ ...figure, number: plain(figure.number), label: plain(figure.label) })),
+    figures,
     sources: lines.map((line, i) => plain(`${i + 1}. ${line}`)),
     notes: [
       fill(scene.notes[lang]),
@@ -62,4 +62,4 @@ export function slideOf(scene: Scene, evidence: Evidence, lang: Lang, texts: Sha
 }
 
 /** What XML forbids would leave a file that no program opens. */
-const plain = (text: string): string => text.replace(/[^\P{Cc}\n]|\p{Cs}|[\uFFFE\uFFFF]/gu, ' ');
+export const plain = (text: string): string => text.replace(/[^\P{Cc}\n]|\p{Cs}|[\uFFFE\uFFFF]/gu, ' ');

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { PNG } from 'pngjs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { evidenceOf } from '../../../geo/stories.ts';
+import { readTables, recordsOf } from '../../../geo/tables.ts';
+import type { Story } from '../../../src/data/storySchema.ts';
+import { toPptx } from '../../../src/share/story/deck.ts';
+import { deckOf, stateOfScene } from '../../../src/share/story/saveStory.ts';
+import { initialState } from '../../../src/state/store.ts';
+import { HOME } from '../../../src/state/view.ts';
+
+const files = new Map(
+  readdirSync('geo/facts').map((name) => [`geo/facts/${name}`, readFileSync(`geo/facts/${name}`, 'utf8')]),
+);
+const evidence = evidenceOf(recordsOf(readTables(files).rows));
+const EDITION = '2026-05-20+0123abcd';
+const facts = { ...evidence.facts, edition: EDITION };
+const storyOf = (id: string): Story => ({
+  ...JSON.parse(readFileSync(`geo/stories/${id}.json`, 'utf8')),
+  edition: EDITION,
+});
+
+/** A picture that can be told from the others by its colour. */
+function picture(shade: number): string {
+  const png = new PNG({ width: 4, height: 3 });
+  png.data.fill(shade);
+  return `data:image/png;base64,${PNG.sync.write(png).toString('base64')}`;
+}
+
+type Opened = Readonly<{ files: Readonly<Record<string, Uint8Array>>; names: readonly string[] }>;
+function open(bytes: Uint8Array): Opened {
+  const unzipped = unzipSync(bytes);
+  return { files: unzipped, names: Object.keys(unzipped) };
+}
+const textOf = ({ files: all }: Opened, name: string) => strFromU8(all[name] as Uint8Array);
+/** The texts of a slide's boxes, run after run. */
+const said = (xml: string) =>
+  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)]
+    .map(([, text = '']) =>
+      text
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&apos;', "'")
+        .replaceAll('&amp;', '&'),
+    )
+    .join('\n');
+
+describe.each(['bajio-alliance', 'mexico-hubs'])('%s as slides', (id) => {
+  const story = storyOf(id);
+  const deck = deckOf(
+    story,
+    { ...evidence, facts },
+    'es',
+    story.scenes.map((_, i) => picture(40 + i * 10)),
+  );
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = open(await toPptx(deck));
+  });
+
+  test('there is one slide for each scene, with its texts, and each figure has a source', () => {
+    expect(opened.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(story.scenes.length);
+    for (const [i, slide] of deck.slides.entries()) {
+      const xml = textOf(opened, `ppt/slides/slide${i + 1}.xml`);
+      const texts = said(xml);
+      expect(texts).toContain(slide.title);
+      if (slide.text) expect(texts).toContain(slide.text);
+      for (const figure of slide.figures) {
+        expect(texts).toContain(figure.number);
+        expect(slide.sources[figure.source - 1]).toMatch(new RegExp(`^${figure.source}\\. .{3,}`));
+      }
+      for (const source of slide.sources) expect(texts).toContain(source);
+      expect(texts).toContain(EDITION);
+      expect(texts).not.toMatch(/[{}]/);
+    }
+  });
+
+  test('the notes are for the speaker, with the sources at length', () => {
+    for (const [i, { notes, sources }] of deck.slides.entries()) {
+      const texts = said(textOf(opened, `ppt/notesSlides/notesSlide${i + 1}.xml`));
+      for (const paragraph of notes.split('\n').filter(Boolean)) expect(texts).toContain(paragraph);
+      if (sources.length) expect(notes).toContain('Fuentes:');
+    }
+  });
+
+  test('every slide has a picture of its own', () => {
+    const pictures = deck.slides.map((_, i) => {
+      const relations = textOf(opened, `ppt/slides/_rels/slide${i + 1}.xml.rels`);
+      const [, target = ''] = /Target="\.\.\/(media\/[^"]+\.png)"/.exec(relations) ?? [];
+      return PNG.sync.read(Buffer.from(opened.files[`ppt/${target}`] as Uint8Array)).data[0];
+    });
+    expect(pictures).toEqual(deck.slides.map((_, i) => 40 + i * 10));
+  });
+});
+
+test('hostile and impossible texts stay texts, and the file stays well formed', async () => {
+  const hostile = '</a:t><script>alert(1)</script> & "x" \u0000\u0008\ud800 ]]>';
+  const story = storyOf('bajio-alliance');
+  const [scene] = story.scenes as readonly [Story['scenes'][number]];
+  const both = { es: hostile, en: hostile };
+  const bad = { ...story, title: both, scenes: [{ ...scene, title: both, text: both, notes: both }] };
+  const opened = open(await toPptx(deckOf(bad, { ...evidence, facts }, 'en', [picture(1)])));
+  for (const name of opened.names.filter((one) => one.endsWith('.xml'))) {
+    const xml = textOf(opened, name);
+    expect(xml, name).not.toContain('<script');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(xml, name).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff]/);
+  }
+  expect(said(textOf(opened, 'ppt/slides/slide1.xml'))).toContain('</a:t><script>alert(1)</script> & "x"');
+});
+
+test('a scene is drawn in light, for what it lights and filters, without what is the visitor’s own', () => {
+  const story = storyOf('bajio-alliance');
+  const [scene] = story.scenes as readonly [Story['scenes'][number]];
+  const own = { ...HOME.own, shortlist: ['own:1'] };
+  const state = initialState(
+    facts,
+    { lang: 'en', theme: 'dark', reducedMotion: false },
+    { ...HOME, theme: 'dark', own },
+  );
+  const shown = stateOfScene(scene, state);
+  expect(shown.view).toMatchObject({ theme: 'light', lang: 'en', own: HOME.own, facets: { state: ['alliance'] } });
+  expect(shown.overlay.lit).toEqual(scene.lit);
+});
