@@ -7,7 +7,7 @@ import { PrintHead, PrintTable } from '../share/Print.tsx';
 import { usePrinting } from '../share/usePrinting.ts';
 import { selectLang, selectTheme } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
-import type { View } from '../state/view.ts';
+import { wholeScreen } from '../state/view.ts';
 import { watchEnvironment } from './environment.ts';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -84,13 +84,6 @@ export function App() {
       </Notices>
     </div>
   );
-}
-
-/** What takes the whole screen: the stage, drawn over the map, or the speaker's window. */
-function wholeScreen({ tab, present }: View): 'stage' | 'console' | null {
-  if (tab !== 'present') return null;
-  if (present.console) return 'console';
-  return present.stage ? 'stage' : null;
 }
 
 /** Page title, `<html lang>`, theme, and the device's preferences: the one effect that reaches the document. */

@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import type { AtlasStore, State } from '../state/store.ts';
+import { isOnStage } from '../state/view.ts';
 import { bindFrames } from './frames.ts';
 import { paintImage } from './images.ts';
 import { bindStates } from './markStates.ts';
@@ -21,16 +22,12 @@ export type Atlas = Readonly<{
 
 /** Screens of that width are looked at from further away. */
 const WIDE = 2200;
-/** On stage no letter is smaller than this part of the screen's height; the map's smallest has nine pixels. */
+/** On stage no letter is smaller than this part of the screen's shorter side; the map's smallest has nine pixels. */
 const STAGE_LETTER = 0.022 / 9;
 
 /** How much larger than on a common screen the map is drawn. */
 const scaleFor = ({ view }: State): number =>
-  view.tab === 'present' && view.present.stage
-    ? Math.max(1, innerHeight * STAGE_LETTER)
-    : innerWidth >= WIDE
-      ? 1.35
-      : 1;
+  isOnStage(view) ? Math.max(1, Math.min(innerWidth, innerHeight) * STAGE_LETTER) : innerWidth >= WIDE ? 1.35 : 1;
 
 /** From so many records on the work is felt; then list and counts paint before the map begins. */
 const MANY = 2000;

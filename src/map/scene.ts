@@ -4,14 +4,16 @@ import type { Figures } from '../data/load.ts';
 import { memo } from '../lib/memo.ts';
 import { selectLang, selectMatches, selectPlaces, selectTheme } from '../state/selectors.ts';
 import type { State } from '../state/store.ts';
-import type { Layer } from '../state/view.ts';
+import { isOnStage, type Layer } from '../state/view.ts';
 import { COUNT_COLOR } from '../state/viewCodec.ts';
+import { PALETTES } from '../ui/palette.ts';
 import { type Choropleth, colorByCount, colorByIndicator, colorByMeasure } from './choropleth.ts';
 import { markFeatures } from './markFeatures.ts';
 import { type Mark, mergePlaces } from './marks.ts';
 import { onlineStyle } from './online.ts';
 import { overlayFeatures } from './overlayFeatures.ts';
 import type { BaseShapes, Features } from './shapes.ts';
+import { STAGE_PALETTES } from './stagePalette.ts';
 import { mapStyle } from './style.ts';
 import type { Supplies } from './supplies.ts';
 
@@ -46,9 +48,11 @@ const styleFor = memo(
     scale: number,
     shapes: BaseShapes,
     isComplete: boolean,
+    isOnStage: boolean,
   ): StyleSpecification =>
     mapStyle({
       theme,
+      palette: (isOnStage ? STAGE_PALETTES : PALETTES)[theme],
       lang,
       layers,
       scale,
@@ -66,7 +70,16 @@ export function selectStyle(
   { shapes, figures, online, scale, isComplete }: Surroundings,
 ): StyleSpecification {
   const color = selectChoropleth(state, figures);
-  const style = styleFor(selectTheme(state), selectLang(state), state.view.layers, color, scale, shapes, isComplete);
+  const style = styleFor(
+    selectTheme(state),
+    selectLang(state),
+    state.view.layers,
+    color,
+    scale,
+    shapes,
+    isComplete,
+    isOnStage(state.view),
+  );
   return state.view.base === 'online' && online ? overOnline(online, style, color !== null) : style;
 }
 

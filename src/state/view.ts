@@ -131,3 +131,12 @@ export function toggleLayer(view: View, layer: Layer): View {
 export function sortBy(view: View, key: SortKey): View {
   return { ...view, sort: { key, descending: view.sort.key === key && !view.sort.descending } };
 }
+
+/** What takes the whole screen: the stage, drawn over the map, or the speaker's window; null where the workspaces are there. */
+export function wholeScreen({ tab, present }: Pick<View, 'tab' | 'present'>): 'stage' | 'console' | null {
+  if (tab !== 'present') return null;
+  if (present.console) return 'console';
+  return present.stage ? 'stage' : null;
+}
+
+export const isOnStage = (view: Pick<View, 'tab' | 'present'>): boolean => wholeScreen(view) === 'stage';

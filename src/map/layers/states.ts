@@ -53,7 +53,7 @@ const WITHIN: Expression = ['==', ['get', 'edge'], 'inner'];
 
 /** Borders from the quiet to the strong: states, nation, hubs, the Alliance's inner ones and its edge. */
 export function borderLayers(scene: Scene): Layers {
-  const { palette } = scene;
+  const { palette, scale } = scene;
   const line = { 'line-join': 'round', 'line-cap': 'round' } as const;
   const hasAlliance = scene.layers.includes('alliance');
   return [
@@ -86,27 +86,37 @@ export function borderLayers(scene: Scene): Layers {
       type: 'line',
       ...ground('state-borders', ['get', 'alliance'], WITHIN),
       layout: { visibility: hasAlliance ? 'visible' : 'none', ...line },
-      paint: { 'line-color': palette.allianceLine, 'line-opacity': 0.65, 'line-width': byZoom([4, 0.6], [8, 1.2]) },
+      paint: {
+        'line-color': palette.allianceLine,
+        'line-opacity': 0.65,
+        'line-width': byZoom([4, 0.6 * scale], [8, 1.2 * scale]),
+      },
     },
     {
       id: 'alliance-edge',
       type: 'line',
       ...ground('state-borders', ['get', 'alliance'], ['!', WITHIN]),
       layout: { visibility: hasAlliance ? 'visible' : 'none', ...line },
-      paint: { 'line-color': palette.allianceLine, 'line-width': byZoom([4, 1.1], [7, 1.8], [10, 2.6]) },
+      paint: {
+        'line-color': palette.allianceLine,
+        'line-width': byZoom([4, 1.1 * scale], [7, 1.8 * scale], [10, 2.6 * scale]),
+      },
     },
     {
       id: 'alliance-coast',
       type: 'line',
       ...ground('coast', ['get', 'alliance']),
       layout: { visibility: hasAlliance ? 'visible' : 'none', ...line },
-      paint: { 'line-color': palette.allianceLine, 'line-width': byZoom([4, 1], [7, 1.5], [10, 2.2]) },
+      paint: {
+        'line-color': palette.allianceLine,
+        'line-width': byZoom([4, scale], [7, 1.5 * scale], [10, 2.2 * scale]),
+      },
     },
   ];
 }
 
 /** The state under the pointer, the one that is open and those that a workspace lights; all by feature-state alone. */
-export function stateStateLayers({ palette }: Scene): Layers {
+export function stateStateLayers({ palette, scale }: Scene): Layers {
   return [
     {
       id: 'state-outline',
@@ -115,7 +125,7 @@ export function stateStateLayers({ palette }: Scene): Layers {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ['case', isOn('selected'), palette.selected, isOn('lit'), palette.selected, palette.hovered],
-        'line-width': ['case', isOn('selected'), 3, isOn('lit'), 2.4, isOn('hovered'), 1.6, 0],
+        'line-width': ['case', isOn('selected'), 3, isOn('lit'), 2 * scale, isOn('hovered'), 1.6, 0],
         'line-opacity': ['case', isOn('selected'), 0.9, isOn('lit'), 0.9, isOn('hovered'), 0.55, 0],
       },
     },

@@ -4,10 +4,13 @@ import type { Command } from '../talk/command.ts';
 /** Long enough and flat enough to be meant. */
 const LEAST_PX = 60;
 
-/** Swipes of one finger turn the scenes, as pages are turned. */
+/**
+ * Swipes of one finger turn the scenes, as pages are turned.
+ * @param surface an element of the stage: the whole of it listens
+ */
 export function useSwipes(surface: RefObject<HTMLElement | null>, perform: (command: Command) => void): void {
   useEffect(() => {
-    const element = surface.current;
+    const element = surface.current?.closest('section');
     if (!element) return;
     let begin: { x: number; y: number } | null = null;
     const start = ({ touches }: TouchEvent) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../../src/data/codes.ts';
 import { THEMES } from '../../../src/data/lang.ts';
+import { STAGE_PALETTES } from '../../../src/map/stagePalette.ts';
 import { PALETTES, SHAPES } from '../../../src/ui/palette.ts';
 
 type Rgb = readonly [number, number, number];
@@ -55,8 +56,12 @@ const seen = (hex: string, by: keyof typeof MACHADO): Rgb => {
 };
 const distance = (a: Rgb, b: Rgb) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
-describe.each(THEMES)('%s', (theme) => {
-  const palette = PALETTES[theme];
+const ALL = [
+  ...THEMES.map((theme) => ({ name: theme, theme, palette: PALETTES[theme] })),
+  ...THEMES.map((theme) => ({ name: `${theme} stage`, theme, palette: STAGE_PALETTES[theme] })),
+];
+
+describe.each(ALL)('$name', ({ theme, palette }) => {
   const grounds = {
     land: palette.land,
     alliance: palette.alliance,
@@ -110,6 +115,18 @@ describe.each(THEMES)('%s', (theme) => {
       ).toBeGreaterThan(12);
     },
   );
+});
+
+test.each(THEMES)('on the %s stage a projector keeps Alliance, hubs, land and sea apart', (theme) => {
+  const [stage, screen] = [STAGE_PALETTES[theme], PALETTES[theme]];
+  for (const [a, b] of [
+    ['alliance', 'land'],
+    ['hub', 'land'],
+    ['water', 'land'],
+    ['allianceLine', 'alliance'],
+  ] as const) {
+    expect(contrast(stage[a], stage[b]), `${a}, ${b}`).toBeGreaterThan(contrast(screen[a], screen[b]));
+  }
 });
 
 test('every kind has its own shape', () => {
