@@ -102,3 +102,12 @@ test('CSV and SVG are saved under the chart’s name and edition', async () => {
   expect(svg).toContain('Sources: manufactura.mx, femia.mx');
   expect(svg).toContain(useAtlas.getState().facts.edition);
 });
+
+test('a count of this atlas never stands without what sources report', async () => {
+  await open({ compare: { ...compare, row: 'atlas.kind.company' } });
+  const chart = within(await figure('Companies, by area'));
+  expect(chart.getByRole('img').textContent).toContain('Querétaro');
+  expect(
+    chart.getByText(/^Companies listed here \/ reported by sources: Querétaro 3 \/ 50–85 \(2019\); Jalisco 0 \/ –\.$/),
+  ).toBeTruthy();
+});

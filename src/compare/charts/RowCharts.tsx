@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import type { ComparedRow } from '../../data/comparison.ts';
+import type { Facts } from '../../data/facts.ts';
 import type { Lang } from '../../data/lang.ts';
 import type { Figures } from '../../data/load.ts';
 import { ChartFigure } from '../../share/chart/ChartFigure.tsx';
@@ -21,7 +22,7 @@ export const RowCharts = memo(function RowCharts({ compared }: { compared: Compa
     compared,
     figures,
     lang: useAtlas(selectLang),
-    edition: useAtlas(({ facts }) => facts.edition),
+    facts: useAtlas((state) => state.facts),
     year: useAtlas(({ view }) => view.year),
     isPerMillion: useAtlas(({ view }) => view.compare.mode === 'million'),
   };
@@ -36,7 +37,7 @@ type DrawnProps = {
   compared: ComparedRow;
   figures: Figures;
   lang: Lang;
-  edition: string;
+  facts: Facts;
   year: number | null;
   isPerMillion: boolean;
   isNear: boolean;
@@ -44,15 +45,15 @@ type DrawnProps = {
 
 /** What is far from the screen stays as it was drawn last until it comes near again. */
 const Drawn = memo(
-  function Drawn({ compared, figures, lang, edition, year, isPerMillion }: DrawnProps) {
+  function Drawn({ compared, figures, lang, facts, year, isPerMillion }: DrawnProps) {
     const { row, areas } = compared;
     if (row.of === 'tally') {
-      return <ChartFigure {...tallyChart(compared, row, figures, edition, year, isPerMillion, lang)} />;
+      return <ChartFigure {...tallyChart(compared, row, figures, facts, year, isPerMillion, lang)} />;
     }
-    const course = courseChart(row, areas, figures, edition, year, lang);
+    const course = courseChart(row, areas, figures, facts.edition, year, lang);
     return (
       <>
-        <ChartFigure {...comparisonChart(compared, row, figures, edition, year, lang)} />
+        <ChartFigure {...comparisonChart(compared, row, figures, facts.edition, year, lang)} />
         {course && <ChartFigure {...course} />}
       </>
     );

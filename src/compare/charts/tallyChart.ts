@@ -1,4 +1,5 @@
 import type { ComparedRow } from '../../data/comparison.ts';
+import type { Facts } from '../../data/facts.ts';
 import type { Lang } from '../../data/lang.ts';
 import type { Figures } from '../../data/load.ts';
 import type { TallyCell, TallyRow } from '../../data/tallies.ts';
@@ -10,6 +11,7 @@ import { formatNumber } from '../../ui/format.ts';
 import { rowName, rowUnit } from '../rowText.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
 import type { Chart } from './chart.ts';
+import { coverageNote } from './coverageNote.ts';
 import { isReference } from './figureList.ts';
 
 /** What this atlas lists of each area; with a year what had begun, and beside it what has no date. */
@@ -17,7 +19,7 @@ export function tallyChart(
   { areas, cells }: ComparedRow,
   row: TallyRow,
   figures: Figures,
-  edition: string,
+  facts: Facts,
   year: number | null,
   isPerMillion: boolean,
   lang: Lang,
@@ -44,7 +46,7 @@ export function tallyChart(
       name: row.id.replace(/[^a-z0-9]+/g, '-'),
       title: charts.byArea(rowName(row, figures, lang)),
       subtitle: [unit, ...(year === null ? [] : [charts.countedBy(year)])].join(' · '),
-      notes: [charts.counted],
+      notes: [charts.counted, coverageNote(facts, figures, areas, lang)],
       sources: [],
       publishers: [],
       table: {
@@ -62,7 +64,7 @@ export function tallyChart(
           areaName(area, lang),
           cell.value,
           year === null ? null : cell.undated,
-          edition,
+          facts.edition,
         ]),
       ],
     },

@@ -49,6 +49,7 @@ export const charts = {
   rankScale: '1 is best',
   range: 'A band spans sources that contradict each other; the large dot is the newest.',
   counted: 'Counted in this atlas; what it lists is not the size of the industry.',
+  listedAndReported: (areas: string) => `Companies listed here / reported by sources: ${areas}.`,
   countedBy: (year: number) => `known to have begun by ${year}; those of unknown year stand at the right`,
   noCharts: 'No row is left to draw. Show more in the table.',
 };

@@ -48,6 +48,7 @@ export const charts: typeof en = {
   rankScale: '1 es el mejor lugar',
   range: 'La banda abarca las fuentes que se contradicen; el punto grande es la cifra más reciente.',
   counted: 'Contado en este atlas; lo que registra no es el tamaño de la industria.',
+  listedAndReported: (areas) => `Empresas registradas aquí / reportadas por fuentes: ${areas}.`,
   countedBy: (year) => `que se sabe que iniciaron hasta ${year}; las de año desconocido, a la derecha`,
   noCharts: 'No queda ninguna fila por graficar. Muestre más en la tabla.',
 };
