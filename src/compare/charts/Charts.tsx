@@ -9,6 +9,7 @@ import { rowName } from '../rowText.ts';
 import { useCompareTexts } from '../texts.ts';
 import { useComparison } from '../useComparison.ts';
 import { useMapInStep } from '../useMapInStep.ts';
+import { Compositions } from './Compositions.tsx';
 import { RowCharts } from './RowCharts.tsx';
 import './comparedCharts.css';
 
@@ -54,6 +55,7 @@ export function Charts() {
           filled.map(({ group, rows }) => (
             <section key={group} className="charts-group" aria-label={titles[group]}>
               <h2 className="section-title">{titles[group]}</h2>
+              {group === 'atlas' && <Compositions />}
               {rows.map((compared) => (
                 <RowCharts key={compared.row.id} compared={compared} />
               ))}

@@ -73,6 +73,6 @@ function figureOf({ summary }: FigureCell) {
   return { values: recent.map(({ value }) => value), newest: newest.value, span: years, recent };
 }
 
-export function periodText(years: readonly number[]): string {
+function periodText(years: readonly number[]): string {
   return years.length ? yearSpan([Math.min(...years), Math.max(...years)]) : '';
 }

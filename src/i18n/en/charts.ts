@@ -50,6 +50,9 @@ export const charts = {
   range: 'A band spans sources that contradict each other; the large dot is the newest.',
   counted: 'Counted in this atlas; what it lists is not the size of the industry.',
   listedAndReported: (areas: string) => `Companies listed here / reported by sources: ${areas}.`,
+  byKind: 'Organizations by kind',
+  organizations: 'organizations',
+  countedThen: (year: number) => `known to have begun by ${year}; those of unknown year are in the table`,
   countedBy: (year: number) => `known to have begun by ${year}; those of unknown year stand at the right`,
   noCharts: 'No row is left to draw. Show more in the table.',
 };

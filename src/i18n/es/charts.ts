@@ -49,6 +49,9 @@ export const charts: typeof en = {
   range: 'La banda abarca las fuentes que se contradicen; el punto grande es la cifra más reciente.',
   counted: 'Contado en este atlas; lo que registra no es el tamaño de la industria.',
   listedAndReported: (areas) => `Empresas registradas aquí / reportadas por fuentes: ${areas}.`,
+  byKind: 'Organizaciones por tipo',
+  organizations: 'organizaciones',
+  countedThen: (year) => `que se sabe que iniciaron hasta ${year}; las de año desconocido, en la tabla`,
   countedBy: (year) => `que se sabe que iniciaron hasta ${year}; las de año desconocido, a la derecha`,
   noCharts: 'No queda ninguna fila por graficar. Muestre más en la tabla.',
 };

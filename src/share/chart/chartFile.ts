@@ -14,7 +14,7 @@ export type ChartFormat = (typeof CHART_FORMATS)[number];
 const WIDTH = 760;
 
 /** The chart on its own: with title, sources and edition, since nothing else will stand beside it. */
-export function chartFile(
+function chartFile(
   { title, subtitle, notes, publishers }: ChartContent,
   draw: (width: number, colors: ChartColors) => Drawing,
   colors: ChartColors,

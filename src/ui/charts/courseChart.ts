@@ -35,7 +35,7 @@ export type CourseOptions = Readonly<{
 const NARROWEST = 112;
 const GAP = 16;
 const APART = 14;
-export const PANEL_HEIGHT = PLOT.bottom + 26;
+const PANEL_HEIGHT = PLOT.bottom + 26;
 const NOTE = 16;
 
 /** A small panel for each area, all to one scale: with nine of them in one, neither line nor label could be told from the next. */

@@ -72,7 +72,7 @@ export function drawDots(rows: readonly DotRow[], options: DotChartOptions): Dra
 }
 
 /** The values that a scale must hold. */
-export function valuesOf(rows: readonly DotRow[]): readonly number[] {
+function valuesOf(rows: readonly DotRow[]): readonly number[] {
   return rows.flatMap(({ figure }) => figure?.values ?? []);
 }
 

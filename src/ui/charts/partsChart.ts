@@ -13,10 +13,12 @@ export type PartsRow = Readonly<{
   total: string;
 }>;
 
+type Part = Readonly<{ id: string; name: string; color?: string | undefined }>;
+
 export type PartsOptions = Readonly<{
   width: number;
-  /** In the order in which they are laid end to end; their colours follow the same order. */
-  parts: readonly Readonly<{ id: string; name: string }>[];
+  /** In the order in which they are laid end to end; their colours follow the same order where they have none of their own. */
+  parts: readonly Part[];
   /** What a full bar would be, so that bars of several charts can be compared; null: the longest. */
   full: number | null;
   write: (value: number) => string;
@@ -73,12 +75,12 @@ function drawSegments(
   { parts, colors, write }: PartsOptions,
 ): readonly Shape[] {
   let from = 0;
-  return parts.flatMap(({ id }, i) => {
+  return parts.flatMap(({ id, color }, i) => {
     const value = row.values.get(id) ?? 0;
     if (value <= 0) return [];
     const [x, end] = [left + scale(from), left + scale(from + value)];
     from += value;
-    const fill = colorOf(i, colors);
+    const fill = color ?? colorOf(i, colors);
     // A hair of the ground between neighbours, so that they part without colour too.
     const bar: Shape = { shape: 'rect', x, y: top, width: Math.max(0.5, end - x - 1), height: BAR, fill };
     const label = write(value);
@@ -93,12 +95,12 @@ const colorOf = (i: number, { parts }: ChartColors): string => parts[i % parts.l
 function drawLegend({ parts, width, colors }: PartsOptions): { shapes: readonly Shape[]; height: number } {
   const shapes: Shape[] = [];
   let [x, y] = [0, 0];
-  parts.forEach(({ name }, i) => {
+  parts.forEach(({ name, color }, i) => {
     const label = fitText(name, SIZE.small, width - 16);
     const room = 16 + textWidth(label, SIZE.small);
     if (x > 0 && x + room > width) [x, y] = [0, y + LEGEND_LINE];
     shapes.push(
-      { shape: 'rect', x, y: y + 4, width: 10, height: 10, fill: colorOf(i, colors), radius: 2 },
+      { shape: 'rect', x, y: y + 4, width: 10, height: 10, fill: color ?? colorOf(i, colors), radius: 2 },
       text(x + 16, y + 13, label, colors.second, { size: SIZE.small }),
     );
     x += room + 14;

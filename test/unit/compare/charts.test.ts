@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonChart } from '../../../src/compare/charts/comparisonChart.ts';
+import { COMPOSITIONS, compositionChart } from '../../../src/compare/charts/compositionChart.ts';
 import { courseChart } from '../../../src/compare/charts/courseChart.ts';
 import { stateColors } from '../../../src/compare/stateColors.ts';
 import { ALLIANCE, type Area, HUBS } from '../../../src/data/codes.ts';
 import { type Comparing, compareRow } from '../../../src/data/comparison.ts';
 import { LANGS } from '../../../src/data/lang.ts';
 import { type FigureRow, figureRows } from '../../../src/data/rows.ts';
+import { tallyRows } from '../../../src/data/tallies.ts';
 import { CHART_COLORS } from '../../../src/ui/charts/chartColors.ts';
+import { FACTS } from '../../fixtures/facts.ts';
 import { figure, figuresOf, publishedFigures } from '../data/comparedFixture.ts';
 import { collisions, textBoxes } from '../ui/charts/overlap.ts';
 
@@ -96,4 +99,36 @@ test('the map shows the same figures as the row, states without one stay without
   expect(colored.years).toEqual([2014, 2019]);
   expect(colored.format(50)).toBe('50 companies');
   expect(stateColors(row, FIGURES, comparing(three, 2013), 'en').values.size).toBe(0);
+});
+
+describe('what the organizations of an area are made up of', () => {
+  const areas: readonly Area[] = ['MX-QUE', 'MX-BCN', 'MX-YUC'];
+  const chartOf = (key: (typeof COMPOSITIONS)[number], year: number | null) => {
+    const rows = tallyRows(FACTS).map((one) => compareRow(one, comparing(areas, year)));
+    return compositionChart(key, rows, { areas, year }, FIGURES, FACTS, 'light', 'en');
+  };
+
+  test('by kind: closed ones count only as closed, parts add up to the whole, an area without any stays', () => {
+    expect(chartOf('kind', null)?.content.table).toEqual({
+      headers: ['Area', 'Companies', 'Universities', 'Industrial parks', 'Airports'],
+      rows: [
+        ['Querétaro', '3', '1', '0', '0'],
+        ['Baja California', '1', '0', '1', '1'],
+        ['Yucatán', '0', '0', '0', '0'],
+      ],
+    });
+  });
+
+  test('with a year those of unknown beginning are told apart', () => {
+    const table = chartOf('kind', 2007)?.content.table;
+    expect(table?.headers).toEqual(['Area', 'Companies', 'Universities', 'Of unknown year']);
+    expect(table?.rows[0]).toEqual(['Querétaro', '1', '1', '1']);
+  });
+
+  test.each(COMPOSITIONS)('labels stand apart by %s', (key) => {
+    for (const width of WIDTHS) {
+      const chart = chartOf(key, null);
+      expect(chart && collisions(chart.draw(width, colors))).toEqual([]);
+    }
+  });
 });
