@@ -1,9 +1,10 @@
-import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { WriteSheet } from 'hucre/xlsx';
 import type { Organization } from '../data/schema.ts';
 import { TEXTS, type Texts } from '../i18n/texts.ts';
 import { formatDate } from '../ui/format.ts';
 import { type Cell, type Export, headersOf, rowsOf } from './records.ts';
 import { SHARE_TEXTS } from './texts.ts';
+import { factsSheet, headedSheet, TEXT_FORMAT, writeWorkbook } from './workbook.ts';
 
 /** Column widths in characters; the rest is as wide as a code. */
 const WIDTHS: Readonly<Partial<Record<keyof Organization, number>>> = {
@@ -21,11 +22,6 @@ const WIDTHS: Readonly<Partial<Record<keyof Organization, number>>> = {
   notes_en: 60,
 };
 const WIDTH = 16;
-const BOLD = { style: { font: { bold: true } } };
-/** "Text": Excel leaves what stands in such a cell as it is, also when it is edited; "2012-04" and "01001" stay what they are. */
-const TEXT_FORMAT = '@';
-/** Excel calls a file with a longer one damaged; the text of the cell has no such limit. */
-const LONGEST_HYPERLINK = 2079;
 
 /** The records as an Excel workbook with typed cells (a text is never run): the records, what they are, and what the codes mean. */
 export async function toXlsx(exported: Export): Promise<Uint8Array> {
@@ -34,9 +30,9 @@ export async function toXlsx(exported: Export): Promise<Uint8Array> {
   const sheets = [
     recordsSheet(exported),
     aboutSheet(exported),
-    withBoldHeader(texts.sheetCodes, [30, 40, 24, 44], [texts.codesHeaders, ...meanings(exported, TEXTS[lang].codes)]),
+    headedSheet(texts.sheetCodes, [30, 40, 24, 44], [texts.codesHeaders, ...meanings(exported, TEXTS[lang].codes)]),
   ];
-  return writeXlsx({ sheets, properties: { title: TEXTS[lang].shell.name, description: exported.link } });
+  return writeWorkbook(sheets, TEXTS[lang].shell.name, exported.link);
 }
 
 function recordsSheet(exported: Export): WriteSheet {
@@ -44,7 +40,7 @@ function recordsSheet(exported: Export): WriteSheet {
   const isNumber = (column: keyof Organization) =>
     exported.records.some((record) => typeof record[column] === 'number');
   return {
-    ...withBoldHeader(texts.sheetRecords, [], [headersOf(exported, texts), ...rowsOf(exported)]),
+    ...headedSheet(texts.sheetRecords, [], [headersOf(exported, texts), ...rowsOf(exported)]),
     columns: [
       ...exported.columns.map((column) => ({
         width: WIDTHS[column] ?? WIDTH,
@@ -59,36 +55,20 @@ function recordsSheet(exported: Export): WriteSheet {
 function aboutSheet({ lang, edition, link, filter, records }: Export): WriteSheet {
   const texts = SHARE_TEXTS[lang];
   const { shell, print } = TEXTS[lang];
-  const rows: readonly (readonly Cell[])[] = [
-    [texts.aboutTitle, shell.name],
-    [texts.aboutEdition, edition],
-    [texts.aboutDate, formatDate(edition.slice(0, 10), lang)],
-    [texts.aboutFilter, filter || texts.noFilter],
-    [texts.aboutCount, records.length],
-    [texts.aboutLink, link],
-    [texts.aboutLicence, print.licence],
-    [texts.aboutCodes, texts.codesAreIn],
-  ];
-  return {
-    name: texts.sheetAbout,
-    columns: [{ width: 20, style: BOLD.style }, { width: 110 }],
-    rows: rows.map((row) => row.map(clean)),
-    cells: new Map(
-      link.length <= LONGEST_HYPERLINK
-        ? [[`${rows.findIndex(([label]) => label === texts.aboutLink)},1`, { hyperlink: { target: link } }]]
-        : [],
-    ),
-  };
-}
-
-function withBoldHeader(name: string, widths: readonly number[], rows: readonly (readonly Cell[])[]): WriteSheet {
-  return {
-    name,
-    columns: widths.map((width) => ({ width })),
-    rows: rows.map((row) => row.map(clean)),
-    cells: new Map((rows[0] ?? []).map((_, column) => [`0,${column}`, BOLD])),
-    freezePane: { rows: 1 },
-  };
+  return factsSheet(
+    texts.sheetAbout,
+    [
+      [texts.aboutTitle, shell.name],
+      [texts.aboutEdition, edition],
+      [texts.aboutDate, formatDate(edition.slice(0, 10), lang)],
+      [texts.aboutFilter, filter || texts.noFilter],
+      [texts.aboutCount, records.length],
+      [texts.aboutLink, link],
+      [texts.aboutLicence, print.licence],
+      [texts.aboutCodes, texts.codesAreIn],
+    ],
+    link,
+  );
 }
 
 /** Every column by its name in the open data, and every code by its meaning, since the records hold codes. */
@@ -108,10 +88,4 @@ function meanings({ columns, lang }: Export, codes: Texts['codes']): readonly (r
     [labels[column], column, null, null],
     ...Object.entries(vocabularies[column] ?? {}).map(([code, label]) => [labels[column], column, code, label]),
   ]);
-}
-
-/** XML does not know these two characters; and a text that looks like Excel's own escape ("_x000D_") must not be read as one. */
-function clean(cell: Cell): CellValue {
-  if (typeof cell !== 'string') return cell;
-  return cell.replace(/[\uFFFE\uFFFF]/g, '\uFFFD').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
