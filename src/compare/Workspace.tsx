@@ -1,12 +1,15 @@
 import { Suspense } from 'react';
 import { FEWEST_COMPARED } from '../data/areas.ts';
 import { useTexts } from '../i18n/texts.ts';
+import { usePrinting } from '../share/usePrinting.ts';
 import { changeCompare } from '../state/actions.ts';
 import { COMPARE_SECTIONS } from '../state/compareView.ts';
 import { useAtlas } from '../state/store.ts';
 import { Invitation } from './areas/Invitation.tsx';
 import { Presets } from './areas/Presets.tsx';
+import { TakeAway } from './files/TakeAway.tsx';
 import { Head } from './Head.tsx';
+import { Report } from './report/Report.tsx';
 import { SECTIONS } from './sections.ts';
 import { useCompareTexts } from './texts.ts';
 import { TimeBar } from './time/TimeBar.tsx';
@@ -16,6 +19,7 @@ import './compare.css';
 export function Workspace() {
   const { shell } = useTexts();
   const compare = useCompareTexts();
+  const isPrinting = usePrinting();
   const canCompare = useAtlas(({ view }) => view.compare.areas.length >= FEWEST_COMPARED);
   const chosen = useAtlas(({ view }) => view.compare.section);
   const section = SECTIONS[chosen] ? chosen : 'table';
@@ -29,6 +33,7 @@ export function Workspace() {
   }
   return (
     <section className="compare" aria-label={shell.tab.compare}>
+      {isPrinting && <Report />}
       <Head />
       <div className="compare-bar">
         <nav className="compare-sections" aria-label={compare.sections}>
@@ -45,6 +50,9 @@ export function Workspace() {
           ))}
         </nav>
         <Presets />
+        <Suspense fallback={null}>
+          <TakeAway />
+        </Suspense>
       </div>
       <div className="compare-body">
         <Suspense fallback={<p className="work-loading">{shell.loading}</p>}>

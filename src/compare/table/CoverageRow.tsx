@@ -1,9 +1,8 @@
 import { coverage } from '../../data/coverage.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
-import { formatNumber } from '../../ui/format.ts';
-import { yearSpan } from '../../ui/yearSpan.ts';
 import type { Comparison } from '../comparing.ts';
+import { coverageText } from '../coverageText.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
 
 /** How much of each area's industry the atlas lists, beside what sources report: always above what is counted. */
@@ -19,19 +18,11 @@ export function CoverageRow({ comparison }: { comparison: Comparison }) {
         <span className="row-facts">{compare.coverageNote}</span>
       </th>
       {comparing.areas.map((area) => {
-        const { listed, reported } = coverage(facts, figures.indicators, area);
+        const { listed, reported } = coverageText(coverage(facts, figures.indicators, area), lang);
         return (
           <td key={area} className="cell coverage-cell" data-area={area}>
-            <strong>{compare.listed(formatNumber(listed, lang))}</strong>
-            <span>
-              {reported
-                ? `${compare.reported(
-                    reported.low === reported.high
-                      ? formatNumber(reported.low, lang)
-                      : `${formatNumber(reported.low, lang)}–${formatNumber(reported.high, lang)}`,
-                  )} (${yearSpan(reported.years)}, ${compare.sources(reported.sources, formatNumber(reported.sources, lang))})`
-                : compare.noReport}
-            </span>
+            <strong>{listed}</strong>
+            <span>{reported}</span>
           </td>
         );
       })}

@@ -4,6 +4,7 @@ import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { SourceLink } from '../../ui/SourceLink.tsx';
 import { PanelTitle } from '../PanelFrame.tsx';
+import { CompareState } from './CompareState.tsx';
 
 /** The state's name, and its part in the Alliance or as a hub with the sources that say so. */
 export function StateHeading({ state }: { state: State }) {
@@ -32,6 +33,7 @@ export function StateHeading({ state }: { state: State }) {
           ))}
         </p>
       )}
+      <CompareState code={state.code} />
     </header>
   );
 }

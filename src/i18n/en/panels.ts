@@ -114,6 +114,8 @@ export const panels = {
     member: 'Member of the Bajío Alliance',
     hub: 'Aerospace hub outside the Alliance',
     other: 'Outside the nine states that the atlas covers in depth',
+    compareThis: 'Compare this',
+    compared: 'In the comparison',
     capital: (name: string) => `capital ${name}`,
 
     coverage: 'Coverage',

@@ -111,6 +111,8 @@ export const panels: typeof en = {
     member: 'Miembro de la Alianza del Bajío',
     hub: 'Polo aeroespacial fuera de la Alianza',
     other: 'Fuera de los nueve estados que el atlas cubre a fondo',
+    compareThis: 'Comparar este',
+    compared: 'En la comparación',
     capital: (name) => `capital ${name}`,
 
     coverage: 'Cobertura',
