@@ -8,12 +8,12 @@ import { usePrinting } from '../share/usePrinting.ts';
 import { selectLang, selectTheme } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { wholeScreen } from '../state/view.ts';
+import { useIsPhone } from '../ui/useIsPhone.ts';
 import { watchEnvironment } from './environment.ts';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { afterStart } from './offline/afterStart.ts';
 import { Sheet } from './Sheet.tsx';
-import { useIsPhone } from './useIsPhone.ts';
 import { Work } from './Work.tsx';
 import './app.css';
 

@@ -5,9 +5,9 @@ import { useTexts } from '../i18n/texts.ts';
 import { goHome, setLang, setTheme } from '../state/actions.ts';
 import { selectLang, selectTheme } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
+import { useIsPhone } from '../ui/useIsPhone.ts';
 import { Logo } from './Logo.tsx';
 import { Tabs } from './Tabs.tsx';
-import { useIsPhone } from './useIsPhone.ts';
 import './header.css';
 
 const About = lazy(() => import('../explore/About.tsx').then((file) => ({ default: file.About })));

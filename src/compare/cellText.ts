@@ -53,13 +53,14 @@ function figureText(
   };
 }
 
-const DECIMALS = 1;
+/** Below one a second decimal tells something from nothing. */
+const relativeNumber = (value: number, lang: Lang) => formatNumber(value, lang, value < 1 ? 2 : 1);
 
 function tallyText(cell: TallyCell, isTotal: boolean, lang: Lang): CellText {
   const compare = COMPARE_TEXTS[lang];
   const { mode, count, perMillion, undated, span } = cell;
   const absolute = formatNumber(count, lang);
-  const relative = perMillion === null ? null : formatNumber(perMillion, lang, DECIMALS);
+  const relative = perMillion === null ? null : relativeNumber(perMillion, lang);
   const isRelative = mode === 'million';
   // Of nothing there is nothing per million, and a lacking population is said once.
   const relativeText =

@@ -160,6 +160,18 @@ export function hideRow(view: CompareView, id: string): CompareView {
   };
 }
 
+/** Leaves out rows that are not there. */
+export function dropRows(view: CompareView, unknown: ReadonlySet<string>): CompareView {
+  const isGone = view.row !== null && unknown.has(view.row);
+  return {
+    ...view,
+    row: isGone ? null : view.row,
+    cell: isGone ? null : view.cell,
+    rank: view.rank !== null && unknown.has(view.rank.row) ? null : view.rank,
+    hidden: view.hidden.filter((id) => !unknown.has(id)),
+  };
+}
+
 /** A row's id, with a leading "-" for descending order. */
 function parseRank(text: string): CompareView['rank'] | undefined {
   const descending = text.startsWith('-');

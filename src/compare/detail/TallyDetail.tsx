@@ -24,7 +24,10 @@ export function TallyDetail({ row, area, cell, figures, lang, year }: Props) {
   const { population, perMillion } = cell;
   const filter = explorerFilter(row, area);
   const number = (value: number, decimals?: number) => formatNumber(value, lang, decimals);
-  const counted = [number(cell.count), perMillion === null ? '' : `${number(perMillion, 1)} ${compare.perMillion}`];
+  const counted = [
+    number(cell.count),
+    perMillion === null ? '' : `${number(perMillion, perMillion < 1 ? 2 : 1)} ${compare.perMillion}`,
+  ];
   return (
     <>
       <p className="detail-lead">

@@ -79,7 +79,9 @@ function ReportCell({ row, cell, rank, figures, numbers, today, lang }: CellProp
     nature === 'observed' ? '' : TEXTS[lang].codes.nature[nature],
     isOld ? `${date} (${compare.oldShort})` : date,
     more,
-    rank && rank.of > 1 ? compare.place(rank.best, rank.worst, rank.of, rank.isTied) : '',
+    rank && rank.of > 1 && !(cell.of === 'tally' && cell.count === 0)
+      ? compare.place(rank.best, rank.worst, rank.of, rank.isTied)
+      : '',
   ];
   return (
     <td>

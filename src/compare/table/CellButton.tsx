@@ -1,5 +1,5 @@
 import { History } from 'lucide-react';
-import { type CSSProperties, memo } from 'react';
+import { type CSSProperties, memo, type ReactNode } from 'react';
 import type { Area } from '../../data/codes.ts';
 import type { Cell, Row } from '../../data/comparison.ts';
 import type { Lang } from '../../data/lang.ts';
@@ -28,11 +28,13 @@ type Props = {
   stop: number;
   isStop: boolean;
   isOpen: boolean;
+  /** What stands beneath, on a phone the other areas. */
+  children?: ReactNode;
 };
 
 /** A figure large, its unit small, its year, sources and place beneath; opens into all that stands behind it. */
 export const CellButton = memo(function CellButton(props: Props) {
-  const { row, name, area, cell, rank, scale, figures, lang, today, stop, isStop, isOpen } = props;
+  const { row, name, area, cell, rank, scale, figures, lang, today, stop, isStop, isOpen, children } = props;
   const compare = COMPARE_TEXTS[lang];
   const { codes } = TEXTS[lang];
   const { number, unit, date, isOld, more, nature } = cellText(row, cell, figures, lang, today);
@@ -43,12 +45,14 @@ export const CellButton = memo(function CellButton(props: Props) {
           <span className="visually-hidden">{`${name}, ${areaName(area, lang)}: `}</span>
           {compare.noData}
           {more && <span className="cell-more">{more}</span>}
+          {children}
         </span>
       </td>
     );
   }
   const bar = cell.span && scale && rank ? barOf(cell.span, scale) : null;
-  const isFirst = rank?.best === 1 && rank.worst === 1 && rank.of > 1;
+  const isZero = cell.of === 'tally' && cell.count === 0;
+  const isFirst = !isZero && rank?.best === 1 && rank.worst === 1 && rank.of > 1;
   return (
     <td data-row={row.id} data-area={area} className="cell" data-open={isOpen} data-first={isFirst}>
       <button
@@ -60,7 +64,7 @@ export const CellButton = memo(function CellButton(props: Props) {
         onClick={() => changeCompare((view) => toggleCell(view, row.id, area))}
       >
         <span className="visually-hidden">{`${name}, ${areaName(area, lang)}: `}</span>
-        <span className="cell-value" data-zero={cell.of === 'tally' && cell.count === 0}>
+        <span className="cell-value" data-zero={isZero}>
           <strong>{number}</strong>
           {unit !== '' && <small>{unit === '%' ? unit : ` ${unit}`}</small>}
         </span>
@@ -77,13 +81,14 @@ export const CellButton = memo(function CellButton(props: Props) {
             </span>
           )}
           {more && <span>{more}</span>}
-          {rank && rank.of > 1 && (
+          {rank && rank.of > 1 && !isZero && (
             <span className="cell-place">
               <span aria-hidden="true">{compare.place(rank.best, rank.worst, rank.of, rank.isTied)}</span>
               <span className="visually-hidden">{compare.placeAloud(rank.best, rank.worst, rank.of, rank.isTied)}</span>
             </span>
           )}
         </span>
+        {children}
       </button>
     </td>
   );

@@ -1,3 +1,4 @@
+import type { Area } from '../../data/codes.ts';
 import { coverage } from '../../data/coverage.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -7,25 +8,35 @@ import { COMPARE_TEXTS } from '../texts.ts';
 
 /** How much of each area's industry the atlas lists, beside what sources report: always above what is counted. */
 export function CoverageRow({ comparison }: { comparison: Comparison }) {
-  const lang = useAtlas(selectLang);
-  const facts = useAtlas((state) => state.facts);
-  const compare = COMPARE_TEXTS[lang];
-  const { figures, comparing } = comparison;
   return (
     <>
-      <th scope="row" className="row-head coverage-head">
-        <span className="row-name">{compare.coverage}</span>
-        <span className="row-facts">{compare.coverageNote}</span>
-      </th>
-      {comparing.areas.map((area) => {
-        const { listed, reported } = coverageText(coverage(facts, figures.indicators, area), lang);
-        return (
-          <td key={area} className="cell coverage-cell" data-area={area}>
-            <strong>{listed}</strong>
-            <span>{reported}</span>
-          </td>
-        );
-      })}
+      <CoverageHead />
+      {comparison.comparing.areas.map((area) => (
+        <CoverageCell key={area} area={area} comparison={comparison} />
+      ))}
     </>
+  );
+}
+
+export function CoverageHead() {
+  const lang = useAtlas(selectLang);
+  const compare = COMPARE_TEXTS[lang];
+  return (
+    <th scope="row" className="row-head coverage-head">
+      <span className="row-name">{compare.coverage}</span>
+      <span className="row-facts">{compare.coverageNote}</span>
+    </th>
+  );
+}
+
+export function CoverageCell({ area, comparison }: { area: Area; comparison: Comparison }) {
+  const lang = useAtlas(selectLang);
+  const facts = useAtlas((state) => state.facts);
+  const { listed, reported } = coverageText(coverage(facts, comparison.figures.indicators, area), lang);
+  return (
+    <td className="cell coverage-cell" data-area={area}>
+      <strong>{listed}</strong>
+      <span>{reported}</span>
+    </td>
   );
 }

@@ -12,7 +12,8 @@ type Props = {
   compared: ComparedRow;
   figures: Figures;
   lang: Lang;
-  stop: number | null;
+  /** Which of its stops the Tab key reaches; null: none. */
+  stop: number | 'all' | null;
   isFocused: boolean;
   ordered: boolean | null;
 };
@@ -23,6 +24,7 @@ export function RowHead({ compared, figures, lang, stop, isFocused, ordered }: P
   const { row, have, of, years } = compared;
   const title = rowTitle(row, figures, lang);
   const lowerIsBetter = row.of === 'indicator' && row.better === 'lower';
+  const tabIndex = (own: number) => (stop === 'all' || stop === own ? 0 : -1);
   const Direction = ordered === false ? ArrowUpNarrowWide : ArrowDownWideNarrow;
   const facts = [
     row.of === 'indicator' ? rowUnit(row, figures, lang) : null,
@@ -36,7 +38,7 @@ export function RowHead({ compared, figures, lang, stop, isFocused, ordered }: P
         type="button"
         className="row-title"
         data-stop={0}
-        tabIndex={stop === 0 ? 0 : -1}
+        tabIndex={tabIndex(0)}
         aria-pressed={isFocused}
         title={compare.focus}
         onClick={() => changeCompare((view) => focusRow(view, row.id))}
@@ -48,7 +50,7 @@ export function RowHead({ compared, figures, lang, stop, isFocused, ordered }: P
         <button
           type="button"
           data-stop={1}
-          tabIndex={stop === 1 ? 0 : -1}
+          tabIndex={tabIndex(1)}
           aria-pressed={ordered !== null}
           aria-label={compare.rank(title)}
           title={compare.rank(title)}
@@ -59,7 +61,7 @@ export function RowHead({ compared, figures, lang, stop, isFocused, ordered }: P
         <button
           type="button"
           data-stop={2}
-          tabIndex={stop === 2 ? 0 : -1}
+          tabIndex={tabIndex(2)}
           aria-label={`${compare.hide}: ${title}`}
           title={compare.hide}
           onClick={() => changeCompare((view) => hideRow(view, row.id))}

@@ -13,6 +13,9 @@ export type Item =
   | Readonly<{ of: 'detail'; compared: ComparedRow; area: Area }>
   | Readonly<{ of: 'foot'; group: RowGroup; empty: number; incomplete: number }>;
 
+/** Height of the column heads, which the rows scroll under; the style sheets have the same. */
+export const HEAD_PX = 52;
+
 /** Lays the groups out below each other, the open cell's figures under its row. */
 export const tableItems = memo(
   (groups: readonly GroupedRows[], row: string | null, cell: Area | null): readonly Item[] =>

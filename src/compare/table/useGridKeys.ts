@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { VirtualizerHandle } from 'virtua';
 import { type Item, indexOfRow } from './items.ts';
@@ -29,9 +29,13 @@ const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value)
  * One Tab stop for the whole table, arrow keys between its cells (ARIA's grid pattern).
  * @param columns how many stops each row has
  */
-export function useGridKeys(items: readonly Item[], columns: number, focusedRow: string | null) {
+export function useGridKeys(
+  list: RefObject<VirtualizerHandle | null>,
+  items: readonly Item[],
+  columns: number,
+  focusedRow: string | null,
+) {
   const [focused, setFocused] = useState<Stop | null>(null);
-  const list = useRef<VirtualizerHandle>(null);
   const rows = items.flatMap((item) => (item.of === 'row' ? [item.compared.row.id] : []));
   const isShown = (id: string | null) => id !== null && rows.includes(id);
   const active: Stop = {
@@ -60,5 +64,5 @@ export function useGridKeys(items: readonly Item[], columns: number, focusedRow:
       .querySelector<HTMLElement>(`[data-row="${row}"] [data-stop="${column}"]`)
       ?.focus({ preventScroll: move[0] !== 0 });
   };
-  return { list, active, onFocus, onKeyDown };
+  return { active, onFocus, onKeyDown };
 }

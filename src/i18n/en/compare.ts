@@ -35,6 +35,10 @@ export const compare = {
   },
   sections: 'Parts of the comparison',
   section: {
+    previous: 'Previous place',
+    next: 'Next place',
+    placeOf: (place: number, of: number) => `${place} of ${of}`,
+    others: 'Others: ',
     table: 'Table',
     charts: 'Charts',
     activities: 'Activities',
@@ -44,6 +48,10 @@ export const compare = {
   },
   unknownRow: (id: string) => `The link names the row “${id}”, which is not in this edition; it was left out.`,
 
+  previous: 'Previous place',
+  next: 'Next place',
+  placeOf: (place: number, of: number) => `${place} of ${of}`,
+  others: 'Others: ',
   table: 'Indicators by area',
   indicator: 'Indicator',
   atlasGroup: 'Counted in this atlas',
@@ -67,7 +75,6 @@ export const compare = {
   haveNone: 'no state has data',
   lowerIsBetter: 'less is better',
   noData: 'no data',
-  onlyMarked: { target: 'target', doubtful: 'doubtful' } as Record<string, string>,
   place: (best: number, worst: number, of: number, isTied: boolean) =>
     best === worst
       ? `${isTied ? 'shared ' : ''}${ordinal(best)} of ${of}`
@@ -79,18 +86,13 @@ export const compare = {
   oldShort: 'old',
   old: 'more than five years old',
   sources: (count: number, number: string) => counted(count, number, 'source', 'sources'),
-  newest: (value: string, date: string) => `newest ${value} (${date})`,
-  figures: (count: number, number: string) => counted(count, number, 'figure', 'figures'),
   emptyRows: (count: number, number: string) =>
     `${counted(count, number, 'more indicator has', 'more indicators have')} no figure for these areas.`,
   emptyCounts: (count: number, number: string) =>
     `${counted(count, number, 'more count is', 'more counts are')} zero in all of these areas.`,
   incompleteRows: (count: number, number: string) =>
     `${counted(count, number, 'row is', 'rows are')} left out, as not all have data.`,
-  noRows: 'No row is left. Show more by taking “only rows that all have” off.',
   inYear: (year: number) => `Figures of ${year}, or the newest before it`,
-  of: 'of',
-
   tally: {
     total: 'Totals',
     kind: 'By kind',
@@ -118,11 +120,8 @@ export const compare = {
   anyCertification: 'Known to be certified (any)',
   since: { '-1989': 'Before 1990', '2020-': 'Since 2020' } as Record<string, string>,
   decade: (from: string) => `${from}s`,
-  listedUnit: (count: number) => (plural.select(count) === 'one' ? 'listed' : 'listed'),
   perMillion: 'per million',
   undated: (_count: number, number: string) => `+${number} undated`,
-  undatedAloud: (count: number, number: string) => `and ${counted(count, number, 'one', 'ones')} of unknown beginning`,
-  populationOf: (value: string, year: string) => `${value} inhabitants (${year})`,
   noPopulation: 'no population stated',
   division: (count: string, population: string, result: string, year: string) =>
     `${count} ÷ ${population} inhabitants (${year}) × 1,000,000 = ${result}`,
@@ -141,7 +140,6 @@ export const compare = {
   certificationNote: 'Only where a source says so: blank is not “no”.',
 
   close: 'Close',
-  open: 'Open all figures',
   cite: 'Cite',
   citeLabel: (what: string) => `Cite ${what}`,
   cited: 'Copied with its source and a link to this cell',
@@ -161,8 +159,8 @@ export const compare = {
 
   today: 'All years, the newest figure of each',
   files: {
-    takeAway: 'Take the comparison away: Excel, CSV or paper',
-    takeAwayShort: 'Take away',
+    takeAway: 'Export the comparison: Excel, CSV or paper',
+    takeAwayShort: 'Export',
     xlsx: 'Excel (XLSX)',
     xlsxText: 'The table, every cell and every figure with its source',
     csv: 'CSV',

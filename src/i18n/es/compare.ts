@@ -37,6 +37,10 @@ export const compare: typeof en = {
   },
   sections: 'Partes de la comparación',
   section: {
+    previous: 'Lugar anterior',
+    next: 'Lugar siguiente',
+    placeOf: (place, of) => `${place} de ${of}`,
+    others: 'Otros: ',
     table: 'Tabla',
     charts: 'Gráficas',
     activities: 'Actividades',
@@ -46,6 +50,10 @@ export const compare: typeof en = {
   },
   unknownRow: (id) => `El enlace nombra la fila «${id}», que no existe en esta edición; se omitió.`,
 
+  previous: 'Lugar anterior',
+  next: 'Lugar siguiente',
+  placeOf: (place, of) => `${place} de ${of}`,
+  others: 'Otros: ',
   table: 'Indicadores por área',
   indicator: 'Indicador',
   atlasGroup: 'Contado en este atlas',
@@ -69,7 +77,6 @@ export const compare: typeof en = {
   haveNone: 'ningún estado tiene dato',
   lowerIsBetter: 'menos es mejor',
   noData: 'sin dato',
-  onlyMarked: { target: 'meta', doubtful: 'dudoso' },
   place: (best, worst, of, isTied) =>
     best === worst ? `${best}.º de ${of}${isTied ? ', empate' : ''}` : `${best}.º–${worst}.º de ${of}`,
   placeAloud: (best, worst, of, isTied) =>
@@ -79,18 +86,13 @@ export const compare: typeof en = {
   oldShort: 'antigua',
   old: 'de hace más de cinco años',
   sources: (count, number) => counted(count, number, 'fuente', 'fuentes'),
-  newest: (value, date) => `la más reciente, ${value} (${date})`,
-  figures: (count, number) => counted(count, number, 'cifra', 'cifras'),
   emptyRows: (count, number) =>
     `${counted(count, number, 'indicador más', 'indicadores más')} sin cifra para estas áreas.`,
   emptyCounts: (count, number) =>
     `${counted(count, number, 'conteo más', 'conteos más')} en cero en todas estas áreas.`,
   incompleteRows: (count, number) =>
     `${counted(count, number, 'fila se omite', 'filas se omiten')} porque no todos tienen dato.`,
-  noRows: 'No queda ninguna fila. Quite «solo filas con dato en todos» para ver más.',
   inYear: (year) => `Cifras de ${year}, o las últimas anteriores`,
-  of: 'de',
-
   tally: {
     total: 'Totales',
     kind: 'Por tipo',
@@ -104,22 +106,19 @@ export const compare: typeof en = {
   tallyUnit: {
     total: 'organizaciones',
     kind: 'organizaciones',
-    role: 'empresas y startups',
-    activity: 'empresas y startups',
-    country: 'empresas y startups',
-    certification: 'empresas y startups',
-    status: 'empresas y startups',
-    since: 'empresas y startups',
+    role: 'empresas, también emergentes',
+    activity: 'empresas, también emergentes',
+    country: 'empresas, también emergentes',
+    certification: 'empresas, también emergentes',
+    status: 'empresas, también emergentes',
+    since: 'empresas, también emergentes',
   },
-  total: { organizations: 'Organizaciones registradas', companies: 'Empresas y startups registradas' },
+  total: { organizations: 'Organizaciones listadas', companies: 'Empresas, también emergentes, listadas' },
   anyCertification: 'Con certificación conocida (cualquiera)',
   since: { '-1989': 'Antes de 1990', '2020-': 'Desde 2020' },
   decade: (from) => `De ${from} a ${Number(from) + 9}`,
-  listedUnit: (count) => (plural.select(count) === 'one' ? 'registrada' : 'registradas'),
   perMillion: 'por millón',
   undated: (_count, number) => `+${number} sin fecha`,
-  undatedAloud: (count, number) => `y ${counted(count, number, 'de inicio desconocido', 'de inicio desconocido')}`,
-  populationOf: (value, year) => `${value} habitantes (${year})`,
   noPopulation: 'sin dato de población',
   division: (count, population, result, year) =>
     `${count} ÷ ${population} habitantes (${year}) × 1,000,000 = ${result}`,
@@ -130,15 +129,14 @@ export const compare: typeof en = {
     country: 'Donde el grupo tiene su sede.',
   },
   disagree: 'las fuentes difieren, por eso la celda muestra su rango en los dos años más recientes',
-  coverage: 'Registradas aquí y reportadas por las fuentes',
-  listed: (number) => `${number} registradas`,
+  coverage: 'Listadas aquí y reportadas por las fuentes',
+  listed: (number) => `${number} listadas`,
   reported: (range) => `las fuentes reportan ${range}`,
   noReport: 'ninguna fuente da un número',
   coverageNote: 'Empresas, sin las cerradas; un conteo de este atlas no es el tamaño de la industria.',
   certificationNote: 'Solo donde una fuente lo dice: vacío no significa «no».',
 
   close: 'Cerrar',
-  open: 'Ver todas las cifras',
   cite: 'Citar',
   citeLabel: (what) => `Citar ${what}`,
   cited: 'Copiado, con su fuente y un enlace a esta celda',
@@ -157,8 +155,8 @@ export const compare: typeof en = {
 
   today: 'Todos los años, la cifra más reciente de cada uno',
   files: {
-    takeAway: 'Llevarse la comparación: Excel, CSV o papel',
-    takeAwayShort: 'Llevar',
+    takeAway: 'Exportar la comparación: Excel, CSV o papel',
+    takeAwayShort: 'Exportar',
     xlsx: 'Excel (XLSX)',
     xlsxText: 'La tabla, cada celda y cada cifra con su fuente',
     csv: 'CSV',

@@ -1,0 +1,106 @@
+import { type CSSProperties, type PointerEvent, type RefObject, useRef } from 'react';
+import { Virtualizer, type VirtualizerHandle } from 'virtua';
+import { isState } from '../../data/areas.ts';
+import { hover } from '../../state/actions.ts';
+import { selectLang } from '../../state/selectors.ts';
+import { useAtlas } from '../../state/store.ts';
+import { TableBody, TableItem } from '../../ui/virtualTable.tsx';
+import type { Comparison } from '../comparing.ts';
+import { useCompareTexts } from '../texts.ts';
+import { useToday } from '../useToday.ts';
+import { CoverageRow } from './CoverageRow.tsx';
+import { Detail } from './Detail.tsx';
+import { FootRow, GroupRow, KeyRow } from './GroupRows.tsx';
+import { HEAD_PX, type Item, indexOfRow } from './items.ts';
+import { TableHead } from './TableHead.tsx';
+import { TableRow } from './TableRow.tsx';
+import { HEAD_STOPS, useGridKeys } from './useGridKeys.ts';
+import './table.css';
+
+/** Rows there are until one scrolls, without waiting to be measured: enough for the tallest screen. */
+const FIRST_ITEMS = 40;
+
+type Props = {
+  comparison: Comparison;
+  items: readonly Item[];
+  list: RefObject<VirtualizerHandle | null>;
+  onScroll: (offset: number) => void;
+};
+
+/** Rows by areas as one grid: sticky heads, arrow keys between cells, the column under the pointer lit with its state. */
+export function GridTable({ comparison, items, list, onScroll }: Props) {
+  const compare = useCompareTexts();
+  const lang = useAtlas(selectLang);
+  const today = useToday();
+  const view = useAtlas((state) => state.view.compare);
+  const { comparing, figures } = comparison;
+  const { areas } = comparing;
+  const lit = useAtlas(({ hovered }) => (areas as readonly (string | null)[]).indexOf(hovered));
+  const scroller = useRef<HTMLDivElement>(null);
+  const { active, onFocus, onKeyDown } = useGridKeys(list, items, HEAD_STOPS + areas.length, view.row);
+  const light = ({ target }: PointerEvent) => {
+    const area = target instanceof Element ? target.closest<HTMLElement>('[data-area]')?.dataset.area : undefined;
+    hover(area !== undefined && isState(area) ? area : null);
+  };
+  const keep = [indexOfRow(items, active.row)].filter((index) => index >= 0);
+  return (
+    <div className="compare-scroller" ref={scroller}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA's grid, moved through by arrow keys
+        role="grid"
+        aria-label={compare.table}
+        aria-rowcount={items.length + 1}
+        aria-colcount={areas.length + 1}
+        className="compare-table"
+        data-lit={lit >= 0}
+        style={{ '--areas': areas.length, '--lit': Math.max(0, lit) } as CSSProperties}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+        onPointerOver={light}
+        onPointerLeave={() => hover(null)}
+      >
+        <TableHead areas={areas} lit={lit} />
+        <Virtualizer
+          ref={list}
+          data={items}
+          scrollRef={scroller}
+          startMargin={HEAD_PX}
+          ssrCount={FIRST_ITEMS}
+          keepMounted={keep}
+          onScroll={onScroll}
+          as={TableBody}
+          item={TableItem}
+        >
+          {(item) => {
+            switch (item.of) {
+              case 'group':
+                return <GroupRow key={item.group} group={item.group} count={item.count} />;
+              case 'coverage':
+                return <CoverageRow key="coverage" comparison={comparison} />;
+              case 'key':
+                return <KeyRow key={`key ${item.key}`} tally={item.key} comparison={comparison} />;
+              case 'foot':
+                return <FootRow key={`foot ${item.group}`} {...item} />;
+              case 'detail':
+                return <Detail key="detail" compared={item.compared} area={item.area} comparison={comparison} />;
+              default:
+                return (
+                  <TableRow
+                    key={item.compared.row.id}
+                    compared={item.compared}
+                    figures={figures}
+                    lang={lang}
+                    today={today}
+                    stop={item.compared.row.id === active.row ? active.column : null}
+                    isFocused={item.compared.row.id === view.row}
+                    openArea={item.compared.row.id === view.row ? view.cell : null}
+                    ordered={view.rank?.row === item.compared.row.id ? view.rank.descending : null}
+                  />
+                );
+            }
+          }}
+        </Virtualizer>
+      </table>
+    </div>
+  );
+}
