@@ -8,4 +8,5 @@ export const SECTIONS: Readonly<Partial<Record<CompareSection, ComponentType>>> 
   activities: lazy(() => import('./activities/Activities.tsx').then((file) => ({ default: file.Activities }))),
   synergies: lazy(() => import('./synergies/Synergies.tsx').then((file) => ({ default: file.Synergies }))),
   talent: lazy(() => import('./talent/Talent.tsx').then((file) => ({ default: file.Talent }))),
+  method: lazy(() => import('./method/Method.tsx').then((file) => ({ default: file.Method }))),
 };
