@@ -1,8 +1,9 @@
 import { Suspense, use } from 'react';
-import { loadStoryEntries } from '../data/stories.ts';
+import { loadStoryEntries, storyLoader } from '../data/stories.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { once } from '../lib/once.ts';
 import { useOwnStories } from '../share/ownStories.ts';
+import { StorySlides } from '../share/story/StorySlides.tsx';
 import { selectLang } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { copyAndOpen } from './openStory.ts';
@@ -58,6 +59,7 @@ function Shipped() {
         {entries.map((entry) => (
           <StoryCard key={entry.id} entry={entry} lang={lang}>
             <CopyButton title={entry.title[lang]} copy={() => void copyAndOpen(entry.id)} />
+            <StorySlides title={entry.title[lang]} load={storyLoader(entry.id)} />
           </StoryCard>
         ))}
       </ul>

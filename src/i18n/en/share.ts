@@ -77,10 +77,9 @@ export const share = {
     link: 'The same view in the atlas:',
   },
   slides: {
-    name: 'PowerPoint (PPTX)',
-    count: (scenes: number) =>
-      `${scenes} ${plural.select(scenes) === 'one' ? 'slide' : 'slides'} to edit, with notes and sources`,
-    opensIn: 'PowerPoint, Keynote, Impress',
+    saveNamed: (title: string) => `Save as PowerPoint: ${title}`,
+    hint: 'One slide for each scene, to edit, with notes and sources',
+    making: 'Making the slides…',
     failed: 'The slides could not be made; try again.',
     sources: 'Sources',
     ownCount: 'Count of this atlas',

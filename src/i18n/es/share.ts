@@ -75,10 +75,9 @@ export const share: typeof en = {
     link: 'La misma vista en el atlas:',
   },
   slides: {
-    name: 'PowerPoint (PPTX)',
-    count: (scenes) =>
-      `${scenes} ${plural.select(scenes) === 'one' ? 'diapositiva editable' : 'diapositivas editables'}, con notas y fuentes`,
-    opensIn: 'PowerPoint, Keynote, Impress',
+    saveNamed: (title) => `Guardar como PowerPoint: ${title}`,
+    hint: 'Una diapositiva editable por escena, con notas y fuentes',
+    making: 'Creando las diapositivas…',
     failed: 'No se pudieron crear las diapositivas; intente de nuevo.',
     sources: 'Fuentes',
     ownCount: 'Conteo de este atlas',

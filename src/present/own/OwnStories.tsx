@@ -1,6 +1,7 @@
 import { Copy, Download, Pencil, Plus, Trash2 } from 'lucide-react';
 import { addView } from '../../share/addView.ts';
 import { deleteStory, useOwnStories } from '../../share/ownStories.ts';
+import { StorySlides } from '../../share/story/StorySlides.tsx';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { openStory } from '../openStory.ts';
@@ -55,6 +56,7 @@ export function OwnStories() {
             >
               <Trash2 size={16} aria-hidden="true" />
             </button>
+            <StorySlides title={story.title[lang]} load={async () => story} />
           </StoryCard>
         ))}
       </ul>

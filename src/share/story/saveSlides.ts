@@ -31,7 +31,7 @@ const HEIGHT = Math.round((WIDTH * PICTURE.height) / PICTURE.width);
  * @returns the name of the file
  * @throws when facts or base map cannot be loaded, or the browser cannot paint
  */
-export async function saveStory(story: Story): Promise<string> {
+export async function saveSlides(story: Story): Promise<string> {
   const state = useAtlas.getState();
   const lang = selectLang(state);
   const [evidence, supplies] = await Promise.all([loadEvidence(state.facts), loadSupplies()]);

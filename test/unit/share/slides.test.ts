@@ -6,7 +6,7 @@ import { evidenceOf } from '../../../geo/stories.ts';
 import { readTables, recordsOf } from '../../../geo/tables.ts';
 import type { Story } from '../../../src/data/storySchema.ts';
 import { toPptx } from '../../../src/share/story/deck.ts';
-import { deckOf, stateOfScene } from '../../../src/share/story/saveStory.ts';
+import { deckOf, stateOfScene } from '../../../src/share/story/saveSlides.ts';
 import { initialState } from '../../../src/state/store.ts';
 import { HOME } from '../../../src/state/view.ts';
 
