@@ -167,7 +167,7 @@ test('the hand-out opens from a file without a request, and its list and map agr
 
 test('a story becomes slides with their own pictures, texts, sources and notes', async ({ page, atlas }) => {
   test.slow();
-  await atlas.open('?lang=en&tab=present', { map: false });
+  await page.goto('/?lang=en&tab=present');
   const { file } = await take(page, /^Save as PowerPoint: The Bajío Alliance/);
   const files = unzipSync(file);
   const slides = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
@@ -180,8 +180,8 @@ test('a story becomes slides with their own pictures, texts, sources and notes',
   atlas.isQuiet();
 });
 
-test('on a stand nothing of it is there', async ({ page, atlas }) => {
-  await atlas.open('?lang=en&tab=present&kiosk=1', { map: false }).catch(() => {});
-  await expect(page.locator('.app, .kiosk').first()).toBeVisible();
+test('on a stand nothing of it is there', async ({ page }) => {
+  await page.goto('/?lang=en&tab=present&kiosk=1');
+  await expect(page.locator('.map-pane[data-status="ready"]')).toBeVisible();
   await expect(page.getByRole('button', { name: /PowerPoint|^PNG|^Hand-out/ })).toHaveCount(0);
 });
