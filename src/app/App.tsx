@@ -5,7 +5,7 @@ import { Legend } from '../map/Legend.tsx';
 import { MapPane } from '../map/MapPane.tsx';
 import { PrintHead, PrintTable } from '../share/Print.tsx';
 import { usePrinting } from '../share/usePrinting.ts';
-import { selectLang, selectTheme } from '../state/selectors.ts';
+import { selectIsKiosk, selectLang, selectTheme } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { wholeScreen } from '../state/view.ts';
 import { useIsPhone } from '../ui/useIsPhone.ts';
@@ -28,6 +28,8 @@ const Offline = lazy(() =>
     ),
 );
 
+const Kiosk = lazy(() => import('../present/kiosk/Kiosk.tsx').then((file) => ({ default: file.Kiosk })));
+
 /** The whole page: header, finder, map and what is open, arranged for the size of the screen. */
 export function App() {
   useDocumentSettings();
@@ -38,18 +40,20 @@ export function App() {
   const tab = useAtlas(({ view }) => view.tab);
   const isExploring = tab === 'explore';
   const whole = useAtlas(({ view }) => wholeScreen(view));
+  const isKiosk = useAtlas(selectIsKiosk);
+  const visits = useAtlas((state) => state.visits);
   const asTable = useAtlas(({ view }) => view.list === 'table') && !isPhone && isExploring;
   return (
     <div className="app" data-tab={tab} data-open={isOpen} data-table={asTable} data-whole={whole ?? undefined}>
       <a className="skip-link" href="#results">
         {shell.skipToResults}
       </a>
-      <Header />
+      <Header key={visits} />
       {isPrinting && isExploring && <PrintHead />}
       <main className="workspace" inert={whole !== null}>
         <div className="stage">
           <MapPane />
-          <Legend />
+          <Legend key={visits} />
           {asTable && (
             <Suspense fallback={<p className="stage-table">{shell.loading}</p>}>
               <div className="stage-table">
@@ -59,14 +63,14 @@ export function App() {
           )}
         </div>
         {isPhone ? (
-          <Sheet>
+          <Sheet key={visits}>
             <Work isCompact />
             {isOpen && <Panel />}
           </Sheet>
         ) : (
           <>
             <div className="work-column" id="results" tabIndex={-1}>
-              <Work />
+              <Work key={visits} />
             </div>
             {isOpen && (
               <div className="panel-column">
@@ -82,6 +86,11 @@ export function App() {
           <Offline />
         </Suspense>
       </Notices>
+      {isKiosk && (
+        <Suspense>
+          <Kiosk />
+        </Suspense>
+      )}
     </div>
   );
 }

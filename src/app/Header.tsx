@@ -2,6 +2,7 @@ import { Ellipsis, Info, Moon, Share2, Sun } from 'lucide-react';
 import { lazy, Suspense, useId, useState } from 'react';
 import { SearchBox } from '../explore/SearchBox.tsx';
 import { useTexts } from '../i18n/texts.ts';
+import { NotInKiosk } from '../share/NotInKiosk.tsx';
 import { goHome, setLang, setTheme } from '../state/actions.ts';
 import { selectLang, selectTheme } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
@@ -27,10 +28,12 @@ export function Header() {
       <SearchBox />
       <div className="header-actions">
         <Settings onAbout={() => setOpen('about')} />
-        <button type="button" className="button primary share-button" onClick={() => setOpen('share')}>
-          <Share2 size={16} aria-hidden="true" />
-          <span>{shell.share}</span>
-        </button>
+        <NotInKiosk>
+          <button type="button" className="button primary share-button" onClick={() => setOpen('share')}>
+            <Share2 size={16} aria-hidden="true" />
+            <span>{shell.share}</span>
+          </button>
+        </NotInKiosk>
       </div>
       <Suspense>
         {open === 'about' && <About open onClose={close} />}

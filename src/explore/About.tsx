@@ -3,6 +3,7 @@ import { coverage } from '../data/coverage.ts';
 import { about as en } from '../i18n/en/about.ts';
 import { about as es } from '../i18n/es/about.ts';
 import { useTexts } from '../i18n/texts.ts';
+import { NotInKiosk } from '../share/NotInKiosk.tsx';
 import { selectLang } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { formatNumber } from '../ui/format.ts';
@@ -49,17 +50,21 @@ export function About({ open, onClose }: Props) {
       <Part title={text.contribute}>
         <p>{text.contributeText}</p>
         {report !== null && (
-          <p>
-            <a className="button" href={report} target="_blank" rel="noopener noreferrer">
-              {text.report}
-            </a>
-          </p>
+          <NotInKiosk>
+            <p>
+              <a className="button" href={report} target="_blank" rel="noopener noreferrer">
+                {text.report}
+              </a>
+            </p>
+          </NotInKiosk>
         )}
       </Part>
-      <Part title={text.data}>
-        <p>{text.dataText}</p>
-        <DataFiles />
-      </Part>
+      <NotInKiosk>
+        <Part title={text.data}>
+          <p>{text.dataText}</p>
+          <DataFiles />
+        </Part>
+      </NotInKiosk>
       <Part title={text.licences}>
         <Terms terms={text.licenceTerms} />
       </Part>

@@ -3,6 +3,8 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import * as actions from '../state/actions.ts';
+import { selectIsKiosk } from '../state/selectors.ts';
+import { useAtlas } from '../state/store.ts';
 
 const ICON = { size: 17, strokeWidth: 1.9, 'aria-hidden': true } as const;
 
@@ -17,6 +19,7 @@ export function Controls({ map }: { map: MapLibre }) {
     () => Math.round(map.getBearing()),
   );
   const isFull = useSyncExternalStore(onFullScreenChange, () => document.fullscreenElement !== null);
+  const isKiosk = useAtlas(selectIsKiosk);
   return (
     <fieldset className="map-controls" aria-label={texts.controls}>
       <div className="map-buttons">
@@ -41,7 +44,7 @@ export function Controls({ map }: { map: MapLibre }) {
             MX
           </span>
         </Button>
-        {document.fullscreenEnabled && (
+        {document.fullscreenEnabled && !isKiosk && (
           <Button label={isFull ? texts.leaveFullScreen : texts.fullScreen} press={toggleFullScreen}>
             {isFull ? <Minimize {...ICON} /> : <Maximize {...ICON} />}
           </Button>

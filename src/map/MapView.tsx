@@ -64,13 +64,16 @@ export function MapView({ shapes, report }: { shapes: BaseShapes; report: (statu
 }
 
 function createAtlas(container: HTMLDivElement, shapes: BaseShapes, report: (status: MapStatus) => void): Atlas | null {
+  // A kiosk's address is what every visitor begins with; its camera is the story's until then.
+  const { kiosk } = useAtlas.getState().view.present;
   // MapLibre writes its camera into the address as soon as it starts.
-  const hasCamera = /[#&]map=/.test(location.hash);
+  const hasCamera = !kiosk && /[#&]map=/.test(location.hash);
   let map: MapLibre;
   try {
     map = new MapLibre({
       container,
-      hash: 'map',
+      hash: kiosk ? false : 'map',
+      dragRotate: !kiosk,
       attributionControl: false,
       // Marks and their numbers appear at once; fading would only keep the map from settling.
       fadeDuration: 0,
@@ -84,6 +87,11 @@ function createAtlas(container: HTMLDivElement, shapes: BaseShapes, report: (sta
   } catch {
     report('none');
     return null;
+  }
+  if (kiosk) {
+    // Nobody could turn the map back for the next visitor.
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
   }
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
   map.once('idle', () => report('ready'));

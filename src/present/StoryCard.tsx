@@ -2,6 +2,7 @@ import { MonitorSpeaker, Play } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Lang } from '../data/lang.ts';
 import type { StoryEntry } from '../data/stories.ts';
+import { NotInKiosk } from '../share/NotInKiosk.tsx';
 import { consoleLink } from './links.ts';
 import { enterStage } from './stage/entry.ts';
 import { usePresentTexts } from './texts.ts';
@@ -25,15 +26,17 @@ export function StoryCard({ entry, lang, children }: { entry: StoryEntry; lang: 
           <Play size={16} aria-hidden="true" />
           {texts.play}
         </button>
-        <a
-          className="button"
-          href={consoleLink(id, 1, lang)}
-          target="atlas-console"
-          aria-label={texts.consoleNamed(title[lang])}
-        >
-          <MonitorSpeaker size={16} aria-hidden="true" />
-          {texts.openConsole}
-        </a>
+        <NotInKiosk>
+          <a
+            className="button"
+            href={consoleLink(id, 1, lang)}
+            target="atlas-console"
+            aria-label={texts.consoleNamed(title[lang])}
+          >
+            <MonitorSpeaker size={16} aria-hidden="true" />
+            {texts.openConsole}
+          </a>
+        </NotInKiosk>
         {children}
       </div>
     </li>

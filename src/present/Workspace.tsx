@@ -10,7 +10,10 @@ import { useStory } from './useStory.ts';
 /** The presenter's workspace: the stories beside the map, the stage over it, or the speaker's window. */
 export function Workspace() {
   const present = useAtlas(({ view }) => view.present);
+  const isVisited = useAtlas((state) => state.isVisited);
   useEffect(watchOwnStories, []);
+  // Between visitors the kiosk plays its story itself.
+  if (present.kiosk && !isVisited) return null;
   if (!present.console && !present.stage) return <Home />;
   return (
     // Nothing while a talk loads: whatever stood there would flash before the audience.

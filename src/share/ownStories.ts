@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Story } from '../data/storySchema.ts';
+import { onVisitEnd } from '../state/visits.ts';
 
 /** The visitor's own stories. They stay on this device; nothing of them is sent anywhere. */
 export type OwnStories = Readonly<{
@@ -35,6 +36,7 @@ const isStory = (value: unknown): value is Story =>
   value.scenes.length > 0;
 
 export const useOwnStories = create<OwnStories>(read);
+onVisitEnd(() => useOwnStories.setState(read()));
 
 /** Replaces the stories and keeps them. @param deleted whether this can be undone */
 function keep(stories: readonly Story[], deleted = false): void {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { onVisitEnd } from '../state/visits.ts';
 import type { Candidate } from './engine/candidates.ts';
 
 /** What the visitor wrote about locations, by `noteKey`; it never leaves the device. */
@@ -14,6 +15,10 @@ export function noteKey({ id, from, lat, lon }: Pick<Candidate, 'id' | 'from' | 
 
 let notes: Notes | null = null;
 const listeners = new Set<() => void>();
+onVisitEnd(() => {
+  notes = null;
+  for (const listener of listeners) listener();
+});
 
 /** Storage can be full, refused or filled by somebody else: what is no note is passed over. */
 function stored(): Notes {

@@ -1,8 +1,8 @@
 import { type State, useAtlas } from './store.ts';
 
 /** Whether a reload would disturb a talk, or a visitor at a kiosk. */
-export const selectIsBusy = ({ view: { present }, isAttracting }: State): boolean =>
-  present.stage || present.console || (present.kiosk && !isAttracting);
+export const selectIsBusy = ({ view: { present }, isVisited }: State): boolean =>
+  present.kiosk ? isVisited : present.stage || present.console;
 
 /** Does it now, or at the next moment when nobody is disturbed. */
 export function whenIdle(task: () => void): void {

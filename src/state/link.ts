@@ -26,7 +26,8 @@ export function bindLink(store: AtlasStore): () => void {
   open();
 
   const off = store.subscribe(({ view }, before) => {
-    if (view === before.view) return;
+    // A kiosk's address is what every visitor begins with.
+    if (view === before.view || view.present.kiosk) return;
     const search = writeView(view);
     const hash = writeHash(view, location.hash);
     const shown = readView(location.search, known, location.hash).view;

@@ -18,6 +18,9 @@ const filterOnce = () =>
   memo((facts: Facts, q: string, facets: View['facets'], since: View['since'], year: number | null) =>
     applyFilter(facts.index, { q, facets, since, year }),
   );
+/** On a stand, where nothing may leave the device or come in: no files, no links to hand on, no paper. */
+export const selectIsKiosk = ({ view }: State): boolean => view.present.kiosk;
+
 const filterFacts = filterOnce();
 const filterAllYears = filterOnce();
 

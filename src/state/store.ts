@@ -40,8 +40,10 @@ export type State = Readonly<{
   /** What the open workspace lays over the map. */
   overlay: Overlay;
   notices: readonly Notice[];
-  /** Whether this is a kiosk that waits for a visitor. */
-  isAttracting: boolean;
+  /** Whether somebody is using this kiosk; between visitors it shows its story. */
+  isVisited: boolean;
+  /** How many visits have ended here: what belongs to one is made anew for the next. */
+  visits: number;
 }>;
 
 const NO_FACTS: Facts = {
@@ -68,7 +70,8 @@ export function initialState(facts: Facts, environment: Environment, view: View 
     frame: null,
     overlay: NO_OVERLAY,
     notices: [],
-    isAttracting: false,
+    isVisited: false,
+    visits: 0,
   };
 }
 

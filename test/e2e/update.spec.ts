@@ -88,7 +88,7 @@ test('a reload of the only page takes the version that waits', async ({ atlas, p
   await expect.poll(() => page.evaluate(() => caches.keys().then(({ length }) => length))).toBe(2);
 });
 
-for (const talk of ['stage=1', 'console=1', 'kiosk=1']) {
+for (const talk of ['stage=1', 'console=1']) {
   test(`no version is offered or changed under ${talk}`, async ({ atlas, page }) => {
     await atlas.open('?lang=en', { at, map: false });
     await atlas.worksOffline();
@@ -176,7 +176,7 @@ test.describe('without a worker', () => {
     let loads = 0;
     page.on('domcontentloaded', () => loads++);
     site.isDown = true;
-    const failed = page.waitForEvent('requestfailed', (request) => request.method() === 'HEAD');
+    const failed = page.waitForEvent('requestfailed', (request) => request.url() === at);
     await atlas.rows.first().getByRole('button').click();
     await failed;
     await expect(page.getByRole('alert')).toBeVisible();

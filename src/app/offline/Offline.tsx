@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { selectIsBusy, whenIdle } from '../../state/idle.ts';
+import { selectIsKiosk } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { watchVersions } from './registration.ts';
 import { useOfflineTexts } from './texts.ts';
@@ -9,7 +10,7 @@ import { useOfflineTexts } from './texts.ts';
 export function Offline() {
   const texts = useOfflineTexts();
   const isBusy = useAtlas(selectIsBusy);
-  const isKiosk = useAtlas(({ view }) => view.present.kiosk);
+  const isKiosk = useAtlas(selectIsKiosk);
   const [change, setChange] = useState<(() => void) | null>(null);
   useEffect(() => void watchVersions((next) => setChange(() => next)), []);
   // At a kiosk nobody is there to be asked: it changes over while it waits for a visitor.

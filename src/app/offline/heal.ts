@@ -7,7 +7,7 @@ export type Means = Readonly<{ storage: () => Storage; isReachable: () => Promis
 
 /**
  * A part of the app that the server no longer has (a newer version took its place) is had by one reload: once for each build, so that
- * a file missing for good cannot reload for ever, and only where the server answers, since without it a page reloads into nothing.
+ * a file missing for good cannot reload for ever, and only where the page can be had again, from the server or the device.
  * @param build tells this build from others
  */
 export async function heal(build: string, { storage, isReachable, reload }: Means): Promise<void> {
@@ -24,7 +24,7 @@ export async function heal(build: string, { storage, isReachable, reload }: Mean
 const MEANS: Means = {
   storage: () => sessionStorage,
   isReachable: () =>
-    fetch(import.meta.env.BASE_URL, { method: 'HEAD', cache: 'no-store' }).then(
+    fetch(import.meta.env.BASE_URL, { cache: 'no-store' }).then(
       ({ ok }) => ok,
       () => false,
     ),

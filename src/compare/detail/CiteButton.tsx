@@ -1,6 +1,7 @@
 import { Check, Quote } from 'lucide-react';
 import { useState } from 'react';
 import type { Area } from '../../data/codes.ts';
+import { NotInKiosk } from '../../share/NotInKiosk.tsx';
 import { shareLink } from '../../share/shareLink.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -32,7 +33,7 @@ export function CiteButton({ row, area, cited }: Props) {
   };
   const isCopied = said !== null && !said.failed;
   return (
-    <>
+    <NotInKiosk>
       <button
         type="button"
         className="cite"
@@ -49,7 +50,7 @@ export function CiteButton({ row, area, cited }: Props) {
       {said?.failed && (
         <textarea className="cite-text" readOnly rows={4} value={said.text} aria-label={compare.cite} ref={selectAll} />
       )}
-    </>
+    </NotInKiosk>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
+import { NotInKiosk } from '../../share/NotInKiosk.tsx';
 
 /** Latitude and longitude as maps elsewhere read them, to select or to copy. */
 export function Coordinates({ lat, lon }: { lat: number; lon: number }) {
@@ -18,9 +19,11 @@ export function Coordinates({ lat, lon }: { lat: number; lon: number }) {
     <p className="coordinates">
       <span className="visually-hidden">{panels.coordinates}: </span>
       <code>{text}</code>
-      <button type="button" className="link-button" onClick={copy}>
-        {panels[outcome ?? 'copy']}
-      </button>
+      <NotInKiosk>
+        <button type="button" className="link-button" onClick={copy}>
+          {panels[outcome ?? 'copy']}
+        </button>
+      </NotInKiosk>
     </p>
   );
 }

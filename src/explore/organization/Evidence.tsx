@@ -1,5 +1,6 @@
 import type { Organization } from '../../data/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { NotInKiosk } from '../../share/NotInKiosk.tsx';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { HOME } from '../../state/view.ts';
@@ -41,11 +42,13 @@ export function Evidence({ organization, evidence }: Props) {
         ))}
       </ol>
       {report !== null && (
-        <p>
-          <a className="button" href={report} target="_blank" rel="noopener noreferrer">
-            {panels.report}
-          </a>
-        </p>
+        <NotInKiosk>
+          <p>
+            <a className="button" href={report} target="_blank" rel="noopener noreferrer">
+              {panels.report}
+            </a>
+          </p>
+        </NotInKiosk>
       )}
     </Section>
   );

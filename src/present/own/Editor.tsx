@@ -2,6 +2,7 @@ import { ArrowLeft, Download, MonitorSpeaker, Play, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Story } from '../../data/storySchema.ts';
 import { addView } from '../../share/addView.ts';
+import { NotInKiosk } from '../../share/NotInKiosk.tsx';
 import { saveStory } from '../../share/ownStories.ts';
 import { writeText } from '../../share/storyEdits.ts';
 import { selectLang } from '../../state/selectors.ts';
@@ -71,14 +72,16 @@ export function Editor({ story }: { story: Story }) {
           <Play size={16} aria-hidden="true" />
           {texts.play}
         </button>
-        <a className="button" href={consoleLink(story.id, 1, shown)} target="atlas-console">
-          <MonitorSpeaker size={16} aria-hidden="true" />
-          {texts.openConsole}
-        </a>
-        <button type="button" className="button" onClick={() => exportStory(story)}>
-          <Download size={16} aria-hidden="true" />
-          {texts.exportStory}
-        </button>
+        <NotInKiosk>
+          <a className="button" href={consoleLink(story.id, 1, shown)} target="atlas-console">
+            <MonitorSpeaker size={16} aria-hidden="true" />
+            {texts.openConsole}
+          </a>
+          <button type="button" className="button" onClick={() => exportStory(story)}>
+            <Download size={16} aria-hidden="true" />
+            {texts.exportStory}
+          </button>
+        </NotInKiosk>
       </div>
       <EditionNote story={story} />
       <h3 className="section-title editor-scenes-title">{texts.scenes}</h3>

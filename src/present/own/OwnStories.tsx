@@ -1,5 +1,6 @@
 import { Copy, Download, Pencil, Plus, Trash2 } from 'lucide-react';
 import { addView } from '../../share/addView.ts';
+import { NotInKiosk } from '../../share/NotInKiosk.tsx';
 import { deleteStory, useOwnStories } from '../../share/ownStories.ts';
 import { StorySlides } from '../../share/story/StorySlides.tsx';
 import { selectLang } from '../../state/selectors.ts';
@@ -38,15 +39,17 @@ export function OwnStories() {
               <Pencil size={16} aria-hidden="true" />
               {texts.edit}
             </button>
-            <button
-              type="button"
-              className="button icon"
-              aria-label={texts.exportNamed(story.title[lang])}
-              title={texts.exportStory}
-              onClick={() => exportStory(story)}
-            >
-              <Download size={16} aria-hidden="true" />
-            </button>
+            <NotInKiosk>
+              <button
+                type="button"
+                className="button icon"
+                aria-label={texts.exportNamed(story.title[lang])}
+                title={texts.exportStory}
+                onClick={() => exportStory(story)}
+              >
+                <Download size={16} aria-hidden="true" />
+              </button>
+            </NotInKiosk>
             <button
               type="button"
               className="button icon"
@@ -66,7 +69,9 @@ export function OwnStories() {
           <Plus size={16} aria-hidden="true" />
           {texts.newStory}
         </button>
-        <ImportStory />
+        <NotInKiosk>
+          <ImportStory />
+        </NotInKiosk>
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Maximize, MonitorSpeaker, SunMoon, X } from 'lucide-react';
 import type { Story } from '../../data/storySchema.ts';
+import { NotInKiosk } from '../../share/NotInKiosk.tsx';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { consoleLink } from '../links.ts';
@@ -32,15 +33,17 @@ export function StageBar({ story, number, perform }: Props) {
       {button('next', <ChevronRight {...icon} />, number === story.scenes.length)}
       {button('lang', <span lang={lang === 'es' ? 'en' : 'es'}>{lang === 'es' ? 'EN' : 'ES'}</span>)}
       {button('theme', <SunMoon {...icon} />)}
-      {button('fullscreen', <Maximize {...icon} />)}
-      <a
-        href={consoleLink(story.id, number, lang)}
-        target="atlas-console"
-        aria-label={texts.openConsole}
-        title={texts.openConsole}
-      >
-        <MonitorSpeaker {...icon} />
-      </a>
+      <NotInKiosk>
+        {button('fullscreen', <Maximize {...icon} />)}
+        <a
+          href={consoleLink(story.id, number, lang)}
+          target="atlas-console"
+          aria-label={texts.openConsole}
+          title={texts.openConsole}
+        >
+          <MonitorSpeaker {...icon} />
+        </a>
+      </NotInKiosk>
       {button('leave', <X {...icon} />)}
     </div>
   );

@@ -71,9 +71,10 @@ describe('a missing part of the app', () => {
 
   test('waits until a kiosk’s visitor has gone', async () => {
     show({ kiosk: true });
+    useAtlas.setState({ isVisited: true });
     await heal('build 1', means);
     expect(reloads).toBe(0);
-    useAtlas.setState({ isAttracting: true });
+    useAtlas.setState({ isVisited: false });
     expect(reloads).toBe(1);
   });
 });

@@ -1,0 +1,43 @@
+import type { Lang } from '../../data/lang.ts';
+import { cameraOf } from '../../share/sceneOfView.ts';
+import { frameOf } from '../../state/actions.ts';
+import { type Frame, initialState, knownIn, useAtlas } from '../../state/store.ts';
+import type { View } from '../../state/view.ts';
+import { readView } from '../../state/viewCodec.ts';
+import { rememberStorage, restoreStorage } from './storage.ts';
+
+/** What the address says, which a kiosk never changes: the state that every visitor begins with. */
+type Beginning = Readonly<{ view: View; frame: Frame }>;
+
+function beginning(): Beginning {
+  const { search, hash } = location;
+  const { view } = readView(search, knownIn(useAtlas.getState().facts), hash);
+  const camera = cameraOf(hash);
+  const frame: Frame = camera ? { of: 'camera', ...camera } : view.select ? frameOf(view.select) : { of: 'alliance' };
+  return { view, frame: { ...frame, pace: 'jump' } };
+}
+
+/** Forgets the visitor: filters, language, panels and notices, what was made and stored; then the story begins. */
+export function startAnew(): void {
+  restoreStorage();
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  getSelection()?.removeAllRanges();
+  const { view } = beginning();
+  const present = { ...view.present, scene: 1, stage: true };
+  useAtlas.setState(({ facts, environment, visits }) => ({
+    ...initialState(facts, environment, { ...view, tab: 'present', present }),
+    visits: visits + 1,
+  }));
+}
+
+/** Gives the atlas to whoever touched the screen. @param lang the language they chose, if they did */
+export function handOver(lang: Lang | null): void {
+  rememberStorage();
+  const { view, frame } = beginning();
+  useAtlas.setState(({ facts, environment, visits }) => ({
+    ...initialState(facts, environment, { ...view, lang: lang ?? view.lang }),
+    visits,
+    isVisited: true,
+    frame,
+  }));
+}

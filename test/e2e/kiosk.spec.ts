@@ -1,0 +1,242 @@
+import type { Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
+import { type Atlas, expect, test } from './atlas.ts';
+
+const UPRIGHT = { width: 1080, height: 1920 };
+/** What the kiosk says, in Spanish, its language here. */
+const SAYS = {
+  begin: 'Explorar en español',
+  still: '¿Sigue ahí?',
+  stay: 'Aquí sigo',
+  over: 'Empezar de nuevo',
+};
+/** The idle time of these kiosks, s, and that of the question, ms. */
+const IDLE = 30;
+const COUNTDOWN = 15_000;
+const KIOSK = `?lang=es&kiosk=1&idle=${IDLE}`;
+
+test.use({ viewport: UPRIGHT, hasTouch: true });
+
+/** Opens a kiosk whose clock the test moves, and waits for its story. */
+async function open(atlas: Atlas, link = KIOSK) {
+  await atlas.page.clock.install();
+  await atlas.page.goto(`/${link}`);
+  await expect(atlas.page.getByRole('button', { name: SAYS.begin })).toBeVisible();
+  await storyIsOn(atlas.page);
+}
+const storyIsOn = (page: Page) => expect(page.locator('.present-stage h2')).toBeVisible();
+async function begin(atlas: Atlas) {
+  await atlas.page.getByRole('button', { name: SAYS.begin }).click();
+  await atlas.isReady();
+  await atlas.mapIsReady();
+}
+
+/** All that one visitor could leave to the next. */
+async function state(atlas: Atlas) {
+  const { page } = atlas;
+  const { zoom, lat, lon } = await atlas.camera();
+  const shown = await page.evaluate(() => ({
+    address: location.href,
+    lang: document.documentElement.lang,
+    theme: document.documentElement.dataset.theme,
+    search: document.querySelector<HTMLInputElement>('input[role="combobox"]')?.value,
+    checked: [...document.querySelectorAll('input:checked')].map(({ ariaLabel }) => ariaLabel),
+    open: document.querySelectorAll('dialog[open], :popover-open, [aria-expanded="true"]').length,
+    panel: document.querySelector('.panel-column')?.textContent ?? null,
+    header: document.querySelector('.header')?.textContent,
+    work: document.querySelector('.work-column')?.textContent,
+    scrolled: [...document.querySelectorAll('.work-column *')].filter(({ scrollTop }) => scrollTop > 0).length,
+    notices: document.querySelector('.notices')?.textContent,
+    stored: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]).replace(
+      /"atlas-kiosk-before":"(\\.|[^"])*"/,
+      '',
+    ),
+  }));
+  return { ...shown, camera: [zoom, lat, lon].map((value) => value.toFixed(3)), onMap: await atlas.countOnMap() };
+}
+
+test('a visitor’s traces are gone: the next one begins with the exact start state', async ({ atlas, page }) => {
+  await open(atlas, `${KIOSK}&kind=company,university&select=MX-QUE#map=6.5/21.2/-101.3`);
+  await begin(atlas);
+  const before = await state(atlas);
+
+  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await page.getByRole('button', { name: 'Switch to dark' }).click();
+  await page.getByRole('button', { name: 'Close this panel' }).click();
+  await atlas.filter(/^Airports/).check();
+  await atlas.search.fill('unaq');
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: /^Legend/ }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await page.evaluate(() => {
+    localStorage.setItem('made by the visitor', 'a story');
+    sessionStorage.setItem('made by the visitor', 'a note');
+  });
+  expect(await state(atlas)).not.toEqual(before);
+
+  await page.clock.fastForward(IDLE * 1000);
+  await expect(page.getByRole('alertdialog', { name: 'Are you still there?' })).toBeVisible();
+  expect(await atlas.accessibilityProblems()).toEqual([]);
+  await page.getByRole('button', { name: 'I’m still here' }).click();
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  await page.clock.fastForward(IDLE * 1000);
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await page.clock.fastForward(COUNTDOWN);
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  await storyIsOn(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+
+  await begin(atlas);
+  expect(await state(atlas)).toEqual(before);
+  atlas.isQuiet();
+});
+
+test('the story plays through, then in the other language; axe finds nothing serious', async ({ atlas, page }) => {
+  await open(atlas);
+  const scene = page.locator('.present-count');
+  const [, count] = ((await scene.textContent()) ?? '').split('/').map(Number) as [number, number];
+  expect(count).toBeGreaterThan(5);
+  const titles = new Set<string | null>();
+  for (let number = 1; number <= count; number++) {
+    await expect(scene).toHaveText(`${number} / ${count}`);
+    titles.add(await page.locator('.present-stage h2').textContent());
+    await page.clock.fastForward(14_000);
+  }
+  expect(titles.size).toBe(count);
+  await expect(scene).toHaveText(`1 / ${count}`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  for (const theme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme: theme as 'light' | 'dark' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    expect(await atlas.accessibilityProblems()).toEqual([]);
+  }
+  atlas.isQuiet();
+});
+
+test('any touch hands over, and what lies below is not hit by it', async ({ atlas, page }) => {
+  await open(atlas);
+  const { width, height } = UPRIGHT;
+  await page.touchscreen.tap(width / 2, height / 3);
+  await atlas.isReady();
+  await expect(page.locator('.present-stage')).toHaveCount(0);
+  await expect(page.locator('.panel-column')).toHaveCount(0);
+  await page.getByRole('button', { name: SAYS.over }).click();
+  await storyIsOn(page);
+  await page.keyboard.press('ArrowDown');
+  await atlas.isReady();
+  await page.getByRole('button', { name: SAYS.over }).click();
+  await storyIsOn(page);
+  // A swipe ends in no click.
+  await page.mouse.move(200, 400);
+  await page.mouse.down();
+  await page.mouse.move(800, 900);
+  await page.mouse.up();
+  await atlas.isReady();
+});
+
+test('who keeps touching is left in peace', async ({ atlas, page }) => {
+  await open(atlas);
+  await begin(atlas);
+  for (let i = 0; i < 4; i++) {
+    await page.clock.fastForward((IDLE - 1) * 1000);
+    await page.mouse.move(300 + i, 1200);
+  }
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+});
+
+test('a power cut in the middle of a visit leaves nothing either', async ({ atlas, page }) => {
+  await open(atlas);
+  await page.evaluate(() => localStorage.setItem('an operator’s', 'story'));
+  await begin(atlas);
+  await page.evaluate(() => {
+    localStorage.setItem('a visitor’s', 'note');
+    localStorage.setItem('an operator’s', 'changed');
+  });
+  await page.reload();
+  await storyIsOn(page);
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ 'an operator’s': 'story' });
+});
+
+const WAYS_OUT =
+  /\b(compartir|exportar|descargar|importar|imprimir|consola|orador|copiar|citar|reportar|share|export|download|import|print|console|speaker|copy|cite|report|csv|xlsx|pptx|json)\b/i;
+
+for (const [name, link] of Object.entries({
+  explore: '',
+  table: '&list=table',
+  organization: '&select=safran-aero-composite-queretaro',
+  state: '&select=MX-QUE',
+  compare: '&tab=compare&compare=MX-QUE,MX-JAL',
+  sites: '&tab=sites',
+  present: '&tab=present',
+})) {
+  test(`no control of ${name} leads out`, async ({ atlas, page, context }) => {
+    await open(atlas, `?lang=es&kiosk=1&idle=3600${link}`);
+    await page.getByRole('button', { name: SAYS.begin }).click();
+    await atlas.mapIsReady();
+    await expect(page.locator('.work-loading')).toHaveCount(0);
+    // What stands behind disclosures is looked at too.
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    const names = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll('button, summary, [role="button"], [role="tab"], [role="menuitem"], a[download]'),
+      ].map((control) => control.ariaLabel || control.textContent || ''),
+    );
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((text) => WAYS_OUT.test(text))).toEqual([]);
+    expect(await page.locator('input[type="file"]').count()).toBe(0);
+
+    const address = page.url();
+    const links = page.locator('a[href]:not([href^="#"])');
+    const unguarded = await links.evaluateAll((all) =>
+      all.filter((link) => link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))),
+    );
+    expect(unguarded).toEqual([]);
+    for (const link of (await links.all()).slice(0, 3)) {
+      const href = await link.evaluate((a: HTMLAnchorElement) => a.href);
+      await link.dispatchEvent('click');
+      await expect(page.getByRole('dialog', { name: 'Ábralo en su teléfono' })).toBeVisible();
+      expect(await scanned(page)).toBe(href);
+      await page.getByRole('button', { name: 'Cerrar' }).last().click();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    expect(page.url()).toBe(address);
+    expect(context.pages()).toHaveLength(1);
+    atlas.isQuiet();
+  });
+}
+
+/** The text of the code on screen, as a phone reads it. */
+async function scanned(page: Page): Promise<string | undefined> {
+  const { data, width, height } = PNG.sync.read(await page.locator('.kiosk-code').screenshot());
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
+}
+
+test('no menu, no zoom of the page, no key and no way back leave it', async ({ atlas, page }) => {
+  await page.goto('about:blank');
+  await open(atlas);
+  await begin(atlas);
+  const length = await page.evaluate(() => history.length);
+  await atlas.filter(/^Universidades/).check();
+  await atlas.rows.first().getByRole('button').click();
+  await expect(page.locator('.panel-column')).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(length);
+  const allowed = await page.evaluate(() => {
+    const wheel = new WheelEvent('wheel', { ctrlKey: true, bubbles: true, cancelable: true });
+    const keys = ['p', 's', 'o', 'r', '+', '-'].map(
+      (key) => new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }),
+    );
+    const alone = ['F5', 'F11'].map((key) => new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    const back = new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true });
+    const menu = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
+    const drop = new DragEvent('drop', { bubbles: true, cancelable: true });
+    const target = document.querySelector('.work-column') as Element;
+    return [wheel, ...keys, ...alone, back, menu, drop]
+      .filter((event) => target.dispatchEvent(event))
+      .map(({ type }) => type);
+  });
+  expect(allowed).toEqual([]);
+  expect(await page.locator('meta[name="viewport"]').getAttribute('content')).toContain('user-scalable=no');
+  expect(await page.locator('html').evaluate((html) => getComputedStyle(html).touchAction)).toBe('pan-x pan-y');
+});
