@@ -63,7 +63,8 @@ export function App() {
           )}
         </div>
         {isPhone ? (
-          <Sheet key={visits}>
+          // A comparison needs the whole screen; the map is one step of the handle away.
+          <Sheet key={`${tab} ${visits}`} initial={tab === 'compare' ? 'full' : 'half'}>
             <Work isCompact />
             {isOpen && <Panel />}
           </Sheet>

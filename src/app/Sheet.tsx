@@ -11,9 +11,9 @@ const NEXT: Readonly<Record<Height, Height>> = { peek: 'half', half: 'full', ful
 const TAP_PX = 6;
 
 /** The phone's bottom sheet: three heights, by dragging its handle or by tapping it. */
-export function Sheet({ children }: { children: ReactNode }) {
+export function Sheet({ initial, children }: { initial: Height; children: ReactNode }) {
   const { shell } = useTexts();
-  const [height, setHeight] = useState<Height>('half');
+  const [height, setHeight] = useState<Height>(initial);
   const [dragged, setDragged] = useState<{ from: number; by: number } | null>(null);
   /** A drag ends in a click as well, which must not step once more. */
   const moved = useRef(false);

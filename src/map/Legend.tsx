@@ -7,6 +7,7 @@ import { formatNumber } from '../ui/format.ts';
 import './legend.css';
 
 const LegendBody = lazy(() => import('./LegendBody.tsx').then((file) => ({ default: file.LegendBody })));
+const MeasureKey = lazy(() => import('./MeasureKey.tsx').then((file) => ({ default: file.MeasureKey })));
 
 /** Open from the start only where it covers little of the map. */
 const isRoomy = () => matchMedia('(min-width: 1640px) and (min-height: 860px)').matches;
@@ -17,8 +18,11 @@ export function Legend() {
   const lang = useAtlas(selectLang);
   const unplaced = useAtlas(selectUnplacedCount);
   // Coloured states mean nothing without their classes.
-  const isColored = useAtlas(({ view, overlay }) => view.color !== null || overlay.color !== null);
-  const [isOpen, setOpen] = useState(() => isRoomy() || isColored);
+  const isColored = useAtlas(({ view }) => view.color !== null && view.tab === 'explore');
+  const isNarrow = useAtlas(({ view }) => view.tab === 'compare');
+  const measure = useAtlas(({ overlay }) => overlay.color);
+  const [choice, setChoice] = useState<boolean | null>(null);
+  const isOpen = choice ?? (isColored || (isRoomy() && !isNarrow));
   const id = useId();
   return (
     <section className="legend" aria-label={texts.legend} data-open={isOpen}>
@@ -28,7 +32,7 @@ export function Legend() {
         aria-expanded={isOpen}
         aria-controls={id}
         aria-label={isOpen ? texts.hideLegend : undefined}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => setChoice(!isOpen)}
       >
         <Layers size={16} strokeWidth={1.9} aria-hidden="true" />
         <span>{texts.legend}</span>
@@ -44,6 +48,11 @@ export function Legend() {
           </Suspense>
         )}
       </div>
+      {measure && (
+        <Suspense>
+          <MeasureKey measure={measure} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -11,18 +11,11 @@ import { COUNT_COLOR } from '../state/viewCodec.ts';
 import { formatNumber } from '../ui/format.ts';
 import { ColorClasses } from './ColorClasses.tsx';
 
-/** What the colours of the states mean; the choice of them, where no workspace has made it. */
+/** The choice of what colours the states, and what the colours then mean; nothing where a workspace has made it (`MeasureKey`). */
 export function LegendColors() {
   const figures = use(once(loadFigures));
-  const measure = useAtlas(({ overlay }) => overlay.color);
-  if (measure === null) return <ColorChoice figures={figures} />;
-  return (
-    <>
-      <h3 className="section-title legend-title">{measure.title}</h3>
-      <ColorClasses figures={figures} />
-      {measure.note && <p className="legend-note">{measure.note}</p>}
-    </>
-  );
+  const isMeasured = useAtlas(({ overlay }) => overlay.color !== null);
+  return isMeasured ? null : <ColorChoice figures={figures} />;
 }
 
 function ColorChoice({ figures }: { figures: Figures }) {
