@@ -106,6 +106,14 @@ test('the map is in step: the chosen row colours the states, and pointing goes b
       return map?.getFeatureState({ source: 'ground', id: 'MX-QUE' }).hovered === true;
     });
   await expect.poll(isLit).toBe(true);
+  // North of San Luis Potosí, where no mark stands.
+  const { x, y } = await atlas.project(-100.8, 23.9);
+  const canvas = await page.locator('.map-canvas canvas').boundingBox();
+  await page.mouse.move((canvas?.x ?? 0) + x, (canvas?.y ?? 0) + y);
+  await expect.poll(isLit).toBe(false);
+  const name = chart.locator('[data-part="MX-SLP"]');
+  const [lit, row] = [await chart.locator('.chart-lit').boundingBox(), await name.boundingBox()];
+  expect(lit?.y).toBeCloseTo(row?.y ?? 0, 0);
 });
 
 test('no serious findings of axe', async ({ atlas, page }) => {
