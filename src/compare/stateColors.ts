@@ -9,8 +9,8 @@ import { type TallyRow, tallyCell } from '../data/tallies.ts';
 import { CHART_TEXTS } from '../share/chart/texts.ts';
 import type { StateColors } from '../state/overlay.ts';
 import { formatNumber } from '../ui/format.ts';
-import { formatFigure } from '../ui/formatFigure.ts';
 import { sourceName } from '../ui/sourceName.ts';
+import { figureWords } from './figureWords.ts';
 import { rowName } from './rowText.ts';
 import { COMPARE_TEXTS } from './texts.ts';
 
@@ -30,10 +30,7 @@ function byFigures(row: FigureRow, figures: Figures, year: number | null, lang: 
   return {
     title: rowName(row, figures, lang),
     values: new Map(newest.map(({ state, figure }) => [state, figure.value])),
-    format: (value) => {
-      const { number, unit } = formatFigure(value, row.unit, figures.units.get(row.unit), lang);
-      return `${number} ${unit}`.trim();
-    },
+    format: (value) => figureWords(value, row.unit, figures, lang),
     years: years.length ? [Math.min(...years), Math.max(...years)] : null,
     sources: [...new Set(newest.map(({ figure }) => figure.publisher ?? sourceName(figure.source_url).host))].sort(),
     note: null,

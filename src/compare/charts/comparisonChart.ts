@@ -1,4 +1,5 @@
 import type { ComparedRow } from '../../data/comparison.ts';
+import { yearOf } from '../../data/facets.ts';
 import { isComparable } from '../../data/figures.ts';
 import type { Lang } from '../../data/lang.ts';
 import type { Figures } from '../../data/load.ts';
@@ -69,8 +70,12 @@ export function comparisonChart(
 
 function figureOf({ summary }: FigureCell) {
   if (!summary?.years || !isComparable(summary.newest)) return null;
-  const { newest, recent, years } = summary;
-  return { values: recent.map(({ value }) => value), newest: newest.value, span: years, recent };
+  const { newest, recent, years, disagree } = summary;
+  // A figure of this year and another one of the year before do not contradict each other: the newest stands alone.
+  const shown = disagree ? recent : [newest];
+  const ofNewest = yearOf(newest.year);
+  const span = disagree ? years : ([ofNewest, ofNewest] as const);
+  return { values: shown.map(({ value }) => value), newest: newest.value, span, recent: shown };
 }
 
 function periodText(years: readonly number[]): string {

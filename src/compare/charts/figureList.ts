@@ -7,28 +7,25 @@ import { TEXTS } from '../../i18n/texts.ts';
 import type { ChartContent } from '../../share/chart/ChartFigure.tsx';
 import { CHART_TEXTS } from '../../share/chart/texts.ts';
 import { formatDate } from '../../ui/format.ts';
-import { formatFigure } from '../../ui/formatFigure.ts';
 import { sourceName } from '../../ui/sourceName.ts';
+import { figureWords } from '../figureWords.ts';
 
 /** The figures behind a chart as its table twin, its file and its sources: every one of them, one line each. */
 export function listFigures(
   figures: readonly Indicator[],
-  { catalogue, units }: Figures,
+  published: Figures,
   edition: string,
   lang: Lang,
 ): Pick<ChartContent, 'table' | 'data' | 'sources' | 'publishers'> {
   const { column } = CHART_TEXTS[lang];
   const { nature: natures } = TEXTS[lang].codes;
-  const written = (figure: Indicator) => {
-    const { number, unit } = formatFigure(figure.value, figure.unit, units.get(figure.unit), lang);
-    return `${number} ${unit}`.trim();
-  };
+  const { catalogue, units } = published;
   return {
     table: {
       headers: [column.area, column.value, column.date, column.nature, column.source],
       rows: figures.map((figure) => [
         areaName(figure.place, lang),
-        written(figure),
+        figureWords(figure.value, figure.unit, published, lang),
         formatDate(figure.year, lang),
         natures[figure.nature],
         figure.source_url,

@@ -80,6 +80,18 @@ test('contradicting sources are a range, targets and doubtful figures stay out a
   ]);
 });
 
+test('figures of two years do not contradict each other: the newest stands alone', () => {
+  const figures = figuresOf([
+    figure({ indicator: 'companies', unit: 'rank', value: 5, year: '2024' }),
+    figure({ indicator: 'companies', unit: 'rank', value: 6, year: '2025' }),
+  ]);
+  const [ranked] = figureRows(figures) as [FigureRow];
+  const chart = comparisonChart(compareRow(ranked, comparing(three)), ranked, figures, '2026', null, 'en');
+  expect(textBoxes(chart.draw(700, colors)).map(({ text }) => text)).toEqual(expect.arrayContaining(['6', '2025']));
+  expect(chart.content.table.rows.map(([, value]) => value)).toEqual(['No. 6']);
+  expect(chart.content.notes).toEqual([]);
+});
+
 test('a year shows what was known by then', () => {
   expect(textsOf(2018)).toEqual(expect.arrayContaining(['40', '2018', 'no data', '2', '2014']));
   expect(chartIn(2018).content.subtitle).toContain('2018');
