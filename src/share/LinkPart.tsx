@@ -3,14 +3,23 @@ import { useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { selectLang } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
-import { shareLink } from './shareLink.ts';
+import { formatNumber } from '../ui/format.ts';
+import { hasOwn } from './handOver.ts';
+import { OwnPart } from './OwnPart.tsx';
+import { shareLink, withoutOwn } from './shareLink.ts';
 import { useShareTexts } from './texts.ts';
 
 /** The link, to copy or to hand on by the device's own share sheet. */
 export function LinkPart() {
   const { shell } = useTexts();
   const share = useShareTexts();
-  const link = useAtlas((state) => shareLink(state.view, selectLang(state), state.facts.edition, location));
+  const lang = useAtlas(selectLang);
+  const edition = useAtlas(({ facts }) => facts.edition);
+  const view = useAtlas((state) => state.view);
+  const [isOwnIncluded, includeOwn] = useState(true);
+  const hasAnyOwn = hasOwn(view);
+  const criteria = view.sites.criteria.length;
+  const link = shareLink(isOwnIncluded ? view : withoutOwn(view), lang, edition, location);
   const field = useRef<HTMLInputElement>(null);
   const [said, say] = useState<'copied' | 'copyFailed' | null>(null);
   const copy = async () => {
@@ -36,7 +45,11 @@ export function LinkPart() {
         aria-label={share.link}
         onFocus={(event) => event.target.select()}
       />
-      <p className="share-hint">{share.linkCarries}</p>
+      <p className="share-hint">
+        {hasAnyOwn && isOwnIncluded ? share.linkCarriesToo : share.linkCarries}
+        {criteria > 0 && ` ${share.linkCarriesCriteria(criteria, formatNumber(criteria, lang))}`}
+      </p>
+      {hasAnyOwn && <OwnPart isIncluded={isOwnIncluded} onInclude={includeOwn} />}
       <div className="share-buttons">
         <button type="button" className="button primary" onClick={copy}>
           {said === 'copied' ? <Check size={16} aria-hidden="true" /> : <Copy size={16} aria-hidden="true" />}

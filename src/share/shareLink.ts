@@ -1,5 +1,5 @@
 import type { Lang } from '../data/lang.ts';
-import type { View } from '../state/view.ts';
+import { HOME, type View } from '../state/view.ts';
 import { writeHash, writeView } from '../state/viewCodec.ts';
 
 /** The parts of the address that are not the view's. */
@@ -27,4 +27,10 @@ export function shareLink(
 export function isOnlyHere(link: string): boolean {
   const { protocol, hostname } = new URL(link);
   return !/^https?:$/.test(protocol) || /^(localhost|.+\.localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(hostname);
+}
+
+/** The view without anything of the visitor's own, so that its link tells nothing of it. */
+export function withoutOwn(view: View): View {
+  const candidate = view.sites.candidate?.startsWith('own:') ? null : view.sites.candidate;
+  return { ...view, sites: { ...view.sites, candidate }, own: HOME.own };
 }

@@ -180,3 +180,17 @@ test('it speaks Spanish', () => {
   expect(within(spanish).getByText(/^8 organizaciones, con el filtro/)).toBeTruthy();
   expect(within(spanish).getByRole('button', { name: 'Copiar enlace' })).toBeTruthy();
 });
+
+test('it says what of the visitor’s own goes with the link, and leaves it out on request', async () => {
+  const pin = { id: 'own:1', lat: 20.6, lon: -100.2, name: 'North plot' };
+  const user = renderAtlas(<ShareDialog open onClose={onClose} />, {
+    tab: 'sites',
+    own: { pins: [pin], weights: { airport: 40 }, shortlist: ['own:1'] },
+  });
+  const own = within(screen.getByRole('group', { name: /Your own/ }));
+  expect(own.getByText('1 location with coordinates and name: North plot')).toBeDefined();
+  expect(link().value).toContain('North');
+  await user.click(own.getByRole('checkbox', { name: 'Include it in the link' }));
+  expect(link().value).not.toContain('North');
+  expect(screen.getByText(/nothing about you/)).toBeDefined();
+});

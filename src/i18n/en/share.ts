@@ -2,11 +2,26 @@ import type { Organization } from '../../data/schema.ts';
 
 const plural = new Intl.PluralRules('en');
 const list = new Intl.ListFormat('en');
+const counted = (count: number, number: string, one: string, other: string) =>
+  `${number} ${plural.select(count) === 'one' ? one : other}`;
 
 export const share = {
   link: 'Link to this view',
   linkCarries:
     'It carries filters, search, what is open, colours, language, camera and the edition of the facts; nothing about you.',
+  /** The same where something of the visitor's own goes with it. */
+  linkCarriesToo: 'It carries filters, search, what is open, colours, language, camera and the edition of the facts.',
+  /** What the search for a site adds to it. */
+  linkCarriesCriteria: (count: number, number: string) =>
+    `Also ${counted(count, number, 'criterion', 'criteria')} with thresholds, the rings and the candidate looked at.`,
+  own: 'Your own, behind “#”',
+  ownPins: (count: number, number: string, names: string) =>
+    `${counted(count, number, 'location', 'locations')} with coordinates and name: ${names}`,
+  ownWeights: (count: number, number: string) => counted(count, number, 'weight', 'weights'),
+  ownShortlist: (count: number, number: string) =>
+    `${counted(count, number, 'candidate', 'candidates')} on the shortlist`,
+  ownSeen: 'Browsers never send this part to a server; but whoever gets the link reads it. Notes stay on this device.',
+  ownInclude: 'Include it in the link',
   copy: 'Copy link',
   copied: 'The link is copied.',
   copyFailed: 'The browser did not allow copying: select the link above and copy it by hand.',

@@ -2,11 +2,24 @@ import type { share as en } from '../en/share.ts';
 
 const plural = new Intl.PluralRules('es');
 const list = new Intl.ListFormat('es');
+const counted = (count: number, number: string, one: string, other: string) =>
+  `${number} ${plural.select(count) === 'one' ? one : other}`;
 
 export const share: typeof en = {
   link: 'Enlace a esta vista',
   linkCarries:
     'Lleva filtros, búsqueda, lo que está abierto, colores, idioma, cámara y la edición de los datos; nada sobre usted.',
+  linkCarriesToo: 'Lleva filtros, búsqueda, lo que está abierto, colores, idioma, cámara y la edición de los datos.',
+  linkCarriesCriteria: (count, number) =>
+    `Además, ${counted(count, number, 'criterio', 'criterios')} con sus umbrales, los anillos y el candidato elegido.`,
+  own: 'Lo suyo, detrás de «#»',
+  ownPins: (count, number, names) =>
+    `${counted(count, number, 'ubicación', 'ubicaciones')} con coordenadas y nombre: ${names}`,
+  ownWeights: (count, number) => counted(count, number, 'peso', 'pesos'),
+  ownShortlist: (count, number) => counted(count, number, 'finalista', 'finalistas'),
+  ownSeen:
+    'Los navegadores nunca mandan esta parte a un servidor, pero quien reciba el enlace la lee. Las notas se quedan en este dispositivo.',
+  ownInclude: 'Incluirlo en el enlace',
   copy: 'Copiar enlace',
   copied: 'El enlace está copiado.',
   copyFailed: 'El navegador no permitió copiar: seleccione el enlace de arriba y cópielo a mano.',

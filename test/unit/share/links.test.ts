@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { shareLink } from '../../../src/share/shareLink.ts';
+import { hasOwn } from '../../../src/share/handOver.ts';
+import { shareLink, withoutOwn } from '../../../src/share/shareLink.ts';
 import { knownIn } from '../../../src/state/store.ts';
 import { HOME, type View } from '../../../src/state/view.ts';
 import { readView } from '../../../src/state/viewCodec.ts';
@@ -31,4 +32,28 @@ test('it says the theme only where one was chosen', () => {
 
 test('it names the present edition, whichever the view was opened with', () => {
   expect(linkOf({ ...HOME, edition: '2020-01-01+ffffffff' }).searchParams.get('edition')).toBe(EDITION);
+});
+
+const OWN: View = {
+  ...HOME,
+  sites: { ...HOME.sites, candidate: 'own:1' },
+  own: {
+    pins: [{ id: 'own:1', lat: 20.6, lon: -100.2, name: 'Terreno secreto' }],
+    weights: { airport: 40 },
+    shortlist: ['own:1'],
+  },
+};
+
+test('what is the visitor’s own stands behind the hash, beside the camera, never in the query', () => {
+  const link = linkOf(OWN);
+  expect(link.search).not.toMatch(/secreto|20\.6/);
+  expect(link.hash).toMatch(/^#map=8\/20\.5\/-100\.4&pins=/);
+  expect(readView(link.search, knownIn(FACTS), link.hash).view.own).toEqual(OWN.own);
+});
+
+test('it can be left out altogether', () => {
+  expect(hasOwn(OWN)).toBe(true);
+  const link = linkOf(withoutOwn(OWN));
+  expect(link.href).not.toMatch(/own|pins|weights|secreto/);
+  expect(hasOwn(withoutOwn(OWN))).toBe(false);
 });
