@@ -11,6 +11,7 @@ import { multiplyFigures, type PublishedFigures } from './figures.ts';
 import { measureFilter, measureStart, type Start } from './measure.ts';
 import { multiply, type PublishedListings } from './records.ts';
 import { serve } from './server.ts';
+import { reportSites } from './sites.ts';
 import { measureYears } from './years.ts';
 
 const SIZES = [null, 10_000, 100_000];
@@ -78,7 +79,10 @@ for (const size of SIZES) {
   rows.push(
     `| ${size ?? 'real'} | ${ms(median(startAtlas.map(({ list }) => list)))} | ${ms(points.atlas)} | ${ms(points.bare)} | ${(points.atlas / points.bare).toFixed(2)} | ${ms(median(filterAtlas.map(({ updated }) => updated)))} | ${ms(median(filterAtlas.map(({ painted }) => painted)))} | ${ms(settled.atlas)} | ${ms(settled.bare)} | ${(settled.atlas / settled.bare).toFixed(2)} |`,
   );
-  if (size === null) await reportBytes(atlas.address);
+  if (size === null) {
+    await reportBytes(atlas.address);
+    await withPage(browser, (page) => reportSites(page, atlas.address));
+  }
   atlas.server.close();
   bare.server.close();
 }
