@@ -49,6 +49,7 @@ const styleFor = memo(
     shapes: BaseShapes,
     isComplete: boolean,
     isOnStage: boolean,
+    isQuiet: boolean,
   ): StyleSpecification =>
     mapStyle({
       theme,
@@ -58,6 +59,7 @@ const styleFor = memo(
       scale,
       shapes,
       isComplete,
+      isQuiet,
       color: color && { classOf: color.classOf, count: color.classes.length },
     }),
 );
@@ -79,6 +81,7 @@ export function selectStyle(
     shapes,
     isComplete,
     isOnStage(state.view),
+    state.overlay.isQuiet,
   );
   return state.view.base === 'online' && online ? overOnline(online, style, color !== null) : style;
 }

@@ -2,6 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { selectLang } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { formatNumber } from '../ui/format.ts';
+import { formatPoints } from './formatPoints.ts';
 import { useSitesTexts } from './texts.ts';
 import { useAnalysis } from './useAnalysis.ts';
 import { useUndo } from './useUndo.ts';
@@ -17,7 +18,7 @@ export function Gauge() {
   const count = (value: number) => formatNumber(value, lang);
   return (
     <div className="sites-gauge">
-      <p className="sites-gauge-line" role="status">
+      <p className="sites-gauge-line" role="status" aria-label={sites.gauge}>
         <span className="sites-gauge-all">{sites.candidates(candidates.length, count(candidates.length))}</span>
         <span aria-hidden="true"> → </span>
         <strong className="sites-gauge-left">
@@ -25,8 +26,12 @@ export function Gauge() {
         </strong>
         {leading && scores && (
           <span className="sites-gauge-leader">
-            {sites.first}: <strong>{leading.name}</strong>{' '}
-            {sites.points(formatNumber(scores.middle[leader.candidate] as number, lang, 1))}
+            <span className="sites-gauge-name">
+              {sites.first}: <strong>{leading.name}</strong>
+            </span>{' '}
+            <span className="sites-gauge-points">
+              {sites.points(formatPoints(scores.middle[leader.candidate] as number))}
+            </span>
           </span>
         )}
       </p>

@@ -28,44 +28,6 @@ export type Analysis = Readonly<{
   ranking: readonly Ranked[];
 }>;
 
-const fieldOf = memo(
-  (
-    facts: Facts,
-    indicators: readonly Indicator[],
-    pins: readonly OwnPin[],
-    from: readonly CandidateSource[],
-    stateAt: StateAt,
-  ) => {
-    const sources = { parks: from.includes('parks'), airports: from.includes('airports') };
-    const candidates = candidatesOf(facts, pins, sources, stateAt);
-    const world = worldOf(facts, indicators);
-    return {
-      candidates,
-      positions: new Map(candidates.map(({ id }, i) => [id, i])),
-      world,
-      measurer: makeMeasurer(candidates, world),
-    };
-  },
-);
-
-const narrow = memo((field: ReturnType<typeof fieldOf>, criteria: readonly Criterion[]) => ({
-  funnel: funnelOf(criteria, field.candidates.length, field.measurer),
-  scales: scalesOf(criteria, field.candidates.length, field.measurer),
-}));
-
-const rank = memo(
-  (
-    field: ReturnType<typeof fieldOf>,
-    { funnel, scales }: ReturnType<typeof narrow>,
-    given: Readonly<Record<string, number>>,
-  ): Analysis => {
-    const weights = weightsOf(scales, given);
-    const scores = scoresOf(scales, weights, field.candidates.length);
-    const ranking = scores ? rankingOf(funnel.remaining, scores, scales, weights) : [];
-    return { ...field, funnel, scales, weights, scores, ranking };
-  },
-);
-
 type Asked = Readonly<{
   facts: Facts;
   indicators: readonly Indicator[];
@@ -76,8 +38,51 @@ type Asked = Readonly<{
   weights: Readonly<Record<string, number>>;
 }>;
 
-/** Each step is computed anew only where what it rests on has changed: a moved weight measures and eliminates nothing. */
-export function analysisOf({ facts, indicators, pins, from, stateAt, criteria, weights }: Asked): Analysis {
-  const field = fieldOf(facts, indicators, pins, from, stateAt);
-  return rank(field, narrow(field, criteria), weights);
+type Field = Pick<Analysis, 'candidates' | 'positions' | 'world' | 'measurer'>;
+type Narrowed = Pick<Analysis, 'funnel' | 'scales'>;
+
+/**
+ * Analyses, remembering the last question: each step is computed anew only where what it rests on has changed, so a moved
+ * weight measures and eliminates nothing. Whoever asks about something else takes an analyst of its own.
+ */
+export function makeAnalyst(): (asked: Asked) => Analysis {
+  const fieldOf = memo(survey);
+  const narrow = memo(narrowDown);
+  const rank = memo(rankOut);
+  return ({ facts, indicators, pins, from, stateAt, criteria, weights }) => {
+    const field = fieldOf(facts, indicators, pins, from, stateAt);
+    return rank(field, narrow(field, criteria), weights);
+  };
+}
+
+function survey(
+  facts: Facts,
+  indicators: readonly Indicator[],
+  pins: readonly OwnPin[],
+  from: readonly CandidateSource[],
+  stateAt: StateAt,
+): Field {
+  const sources = { parks: from.includes('parks'), airports: from.includes('airports') };
+  const candidates = candidatesOf(facts, pins, sources, stateAt);
+  const world = worldOf(facts, indicators);
+  return {
+    candidates,
+    positions: new Map(candidates.map(({ id }, i) => [id, i])),
+    world,
+    measurer: makeMeasurer(candidates, world),
+  };
+}
+
+function narrowDown({ candidates, measurer }: Field, criteria: readonly Criterion[]): Narrowed {
+  return {
+    funnel: funnelOf(criteria, candidates.length, measurer),
+    scales: scalesOf(criteria, candidates.length, measurer),
+  };
+}
+
+function rankOut(field: Field, { funnel, scales }: Narrowed, given: Readonly<Record<string, number>>): Analysis {
+  const weights = weightsOf(scales, given);
+  const scores = scoresOf(scales, weights, field.candidates.length);
+  const ranking = scores ? rankingOf(funnel.remaining, scores, scales, weights) : [];
+  return { ...field, funnel, scales, weights, scores, ranking };
 }

@@ -3,12 +3,13 @@ import { type Figures, loadFigures } from '../data/load.ts';
 import { memo } from '../lib/memo.ts';
 import { once } from '../lib/once.ts';
 import { useAtlas } from '../state/store.ts';
-import { type Analysis, analysisOf } from './analysis.ts';
+import { type Analysis, makeAnalyst } from './analysis.ts';
 import type { Candidate } from './engine/candidates.ts';
 import { loadStateShapes, type StateAt, stateFinder } from './mexico.ts';
 
 const nowhere: StateAt = () => null;
 const finderOf = memo(stateFinder);
+const analysisOf = makeAnalyst();
 
 /** Figures with their names and units; suspends until they are here. */
 export const useFigures = (): Figures => use(once(loadFigures));

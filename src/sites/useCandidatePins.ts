@@ -32,6 +32,7 @@ export function useCandidatePins(): Overlay {
     });
     return {
       ...NO_OVERLAY,
+      isQuiet: true,
       pins,
       onPin: (id) => {
         const candidate = candidates[positions.get(id) ?? -1];

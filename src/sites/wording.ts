@@ -87,7 +87,8 @@ export function valueText(measure: Measure, low: number, high: number, { lang, f
     case 'figure': {
       const unit = unitOf(measure.unit, figures);
       const { number, unit: short } = formatRange([low, high], unit?.unit ?? measure.unit, unit, lang);
-      return short === '%' ? `${number} %` : `${number} ${short}`;
+      // "Place 3", but "3 km".
+      return unit?.unit === 'rank' ? `${short} ${number}` : `${number}\u00a0${short}`;
     }
     case 'precision':
       return stepName(PRECISIONS, codes.precision, low);

@@ -37,6 +37,8 @@ export type Overlay = Readonly<{
   lines: readonly Line[];
   /** Ids of organizations, places and states that stand out. */
   lit: readonly string[];
+  /** Whether the records stand back behind it. */
+  isQuiet: boolean;
   /** Hears which pin was clicked. */
   onPin: ((id: string) => void) | null;
   /** While it is set, a click on the map gives its point here and opens nothing. */
@@ -49,6 +51,7 @@ export const NO_OVERLAY: Overlay = {
   pins: [],
   lines: [],
   lit: [],
+  isQuiet: false,
   onPin: null,
   onPoint: null,
 };

@@ -16,8 +16,8 @@ export const sites = {
   remain: (count: number, number: string) => `${number} ${plural.select(count) === 'one' ? 'remains' : 'remain'}`,
   first: 'First',
   points: (number: string) => `${number} points`,
+  gauge: 'How the search stands',
   undo: 'Undo',
-  undone: 'Undone',
 
   /** Where candidates come from. */
   sourcesTitle: 'Candidates',
@@ -56,7 +56,7 @@ export const sites = {
     school: 'Nearest university or training centre',
     research: 'Nearest research centre or laboratory',
   },
-  activityWithin: (names: string, km: string) => `Organizations in ${names} within ${km}`,
+  activityWithin: (names: string, km: string) => `${names} within ${km}`,
   roleWithin: (names: string, km: string) => `Companies that are ${names} within ${km}`,
   inRegion: (names: string) => `In ${names}`,
   evidenceOf: {
@@ -144,10 +144,11 @@ export const sites = {
   noScore: 'Nothing is scored yet. Begin with a kind of plant, or add a criterion.',
   weight: (name: string) => `Weight of “${name}”`,
   allZero: 'All weights are zero, so there is no order. Give at least one criterion a weight.',
+  scaleEnds: (worst: string, best: string) => `0 is ${worst}, 1 is ${best}.`,
   notScored: (name: string) => `Take “${name}” out of the score`,
   alsoScore: 'Counts in the score',
   flip: (points: string, name: string) => `${points}: then ${name} leads`,
-  noFlip: 'No change of this weight alone changes the leader',
+  noFlip: 'Not by this weight alone',
   stabilityOf: (share: string, name: string, weightings: string) =>
     `${name} stays first in ${share} of ${weightings} random weightings.`,
   stabilityTitle: 'How stable is it',

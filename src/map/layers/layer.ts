@@ -14,6 +14,8 @@ export type Scene = Readonly<{
   color: Readonly<{ classOf: ReadonlyMap<string, number>; count: number }> | null;
   /** 1 on a common screen, more where one stands further away. */
   scale: number;
+  /** Whether the records stand back, so that what a workspace lays over them stands out. */
+  isQuiet?: boolean;
 }>;
 export type Layers = LayerSpecification[];
 export type Sources = StyleSpecification['sources'];

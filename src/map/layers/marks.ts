@@ -57,8 +57,11 @@ export function markCompanionLayers(scene: Scene): Layers {
   ];
 }
 
+/** How much of a record is seen while it stands back. */
+const QUIET = 0.35;
+
 /** The records: above all else, and first to get room. What is closed is faint in its image. */
-export function markLayers({ palette, scale }: Scene): Layers {
+export function markLayers({ palette, scale, isQuiet = false }: Scene): Layers {
   return [
     {
       id: 'marks',
@@ -78,6 +81,7 @@ export function markLayers({ palette, scale }: Scene): Layers {
       },
       paint: {
         'text-color': palette.ink,
+        ...(isQuiet && { 'icon-opacity': QUIET, 'text-opacity': QUIET }),
       },
     },
   ];

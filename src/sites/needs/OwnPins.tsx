@@ -1,5 +1,6 @@
 import { LocateFixed, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { useTexts } from '../../i18n/texts.ts';
 import type { Point } from '../../lib/distance.ts';
 import { MAX_PIN_NAME, MAX_PINS } from '../../state/ownView.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -17,6 +18,7 @@ type Props = {
 /** The visitor's own locations: to add, to name, to take away. */
 export function OwnPins({ onAsk, isAsking }: Props) {
   const sites = useSitesTexts();
+  const { shell } = useTexts();
   const [isAdding, setAdding] = useState(false);
   const pins = useAtlas(({ view }) => view.own.pins);
   const { candidates, positions } = useAnalysis();
@@ -58,7 +60,10 @@ export function OwnPins({ onAsk, isAsking }: Props) {
         </ul>
       )}
       {isAdding ? (
-        <AddPin onAsk={onAsk} isAsking={isAsking} onDone={close} />
+        // The outlines of the states arrive first.
+        <Suspense fallback={<p className="sites-hint">{shell.loading}</p>}>
+          <AddPin onAsk={onAsk} isAsking={isAsking} onDone={close} />
+        </Suspense>
       ) : (
         <button
           type="button"

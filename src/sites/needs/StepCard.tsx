@@ -84,9 +84,10 @@ export function StepCard({ criterion, step, before, total, isOpen, onOpen }: Pro
       <div className="sites-step-body">
         <ThresholdField criterion={criterion} />
         {step && (
-          <output className="sites-step-count" aria-label={sites.beforeAfter(count(before), count(after))}>
-            <strong>{count(after)}</strong>
-          </output>
+          <p className="sites-step-count">
+            <strong aria-hidden="true">{count(after)}</strong>
+            <span className="visually-hidden">{sites.beforeAfter(count(before), count(after))}</span>
+          </p>
         )}
       </div>
       <div className="sites-bar" aria-hidden="true">

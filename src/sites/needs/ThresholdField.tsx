@@ -4,6 +4,7 @@ import { type Criterion, keyOf, type Threshold } from '../../state/criteria.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { changeCriterion } from '../actions.ts';
+import { NumberInput } from '../criteria/NumberInput.tsx';
 import { useSitesTexts } from '../texts.ts';
 import { useFigures } from '../useAnalysis.ts';
 import { measureName, unitName } from '../wording.ts';
@@ -48,17 +49,10 @@ function NumberField({ criterion, must, change }: { criterion: Criterion; must: 
         <option value="max">{sites.op.max}</option>
         <option value="min">{sites.op.min}</option>
       </select>{' '}
-      <input
-        type="number"
-        className="sites-input sites-number"
+      <NumberInput
         value={must.value}
-        step="any"
-        aria-label={`${sites.threshold}: ${name}`}
-        onChange={({ target }) => {
-          // While nothing is written yet the last number holds.
-          if (target.value !== '' && Number.isFinite(target.valueAsNumber))
-            change({ value: whole(target.valueAsNumber) });
-        }}
+        label={`${sites.threshold}: ${name}`}
+        onChange={(value) => change({ value: whole(value) })}
       />{' '}
       <span className="sites-unit">{unitName(criterion.measure, wording)}</span>
     </p>

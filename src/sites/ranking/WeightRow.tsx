@@ -1,0 +1,86 @@
+import { SlidersHorizontal, Trash2 } from 'lucide-react';
+import { MAX_WEIGHT } from '../../state/ownView.ts';
+import { selectLang } from '../../state/selectors.ts';
+import { useAtlas } from '../../state/store.ts';
+import { changeCriterion, setWeight } from '../actions.ts';
+import { MeasureForm } from '../criteria/MeasureForm.tsx';
+import { NumberInput } from '../criteria/NumberInput.tsx';
+import type { Candidate } from '../engine/candidates.ts';
+import type { Flips } from '../engine/flips.ts';
+import type { Scale } from '../engine/score.ts';
+import { useSitesTexts } from '../texts.ts';
+import { useFigures } from '../useAnalysis.ts';
+import { measureName, valueText } from '../wording.ts';
+import { FlipText } from './FlipText.tsx';
+import { usePartColors } from './usePartColors.ts';
+
+type Props = {
+  scale: Scale;
+  place: number;
+  weight: number;
+  /** null where there is nobody else to lead. */
+  flips: Flips | null;
+  candidates: readonly Candidate[];
+  isOpen: boolean;
+  onOpen: (key: string | null) => void;
+};
+
+/** One criterion of the score: its weight by slider and by number, its scale, and what would flip the leader. */
+export function WeightRow({ scale, place, weight, flips, candidates, isOpen, onOpen }: Props) {
+  const lang = useAtlas(selectLang);
+  const sites = useSitesTexts();
+  const figures = useFigures();
+  const colorOf = usePartColors();
+  const { key, criterion, ends } = scale;
+  const wording = { lang, figures };
+  const name = measureName(criterion.measure, wording);
+  const [worst, best] = ends && criterion.prefer === 'less' ? [ends[1], ends[0]] : (ends ?? [null, null]);
+  const say = (value: number | null) =>
+    value === null ? sites.noValue : valueText(criterion.measure, value, value, wording);
+  return (
+    <li className="sites-weight">
+      <span className="sites-swatch" style={{ background: colorOf(place) }} aria-hidden="true" />
+      <h3 className="sites-weight-name">{name}</h3>
+      <input
+        type="range"
+        min={0}
+        max={MAX_WEIGHT}
+        value={weight}
+        aria-label={sites.weight(name)}
+        style={{ accentColor: colorOf(place) }}
+        onChange={({ target }) => setWeight(key, target.valueAsNumber)}
+      />
+      <NumberInput
+        value={weight}
+        min={0}
+        max={MAX_WEIGHT}
+        label={`${sites.weight(name)} (0–${MAX_WEIGHT})`}
+        onChange={(value) => setWeight(key, value)}
+      />
+      <button
+        type="button"
+        className="sites-tool"
+        aria-label={sites.edit(name)}
+        aria-expanded={isOpen}
+        onClick={() => onOpen(isOpen ? null : key)}
+      >
+        <SlidersHorizontal size={16} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="sites-tool"
+        aria-label={sites.notScored(name)}
+        onClick={() => changeCriterion(key, { isScored: false })}
+      >
+        <Trash2 size={16} aria-hidden="true" />
+      </button>
+      {flips && <FlipText flips={flips} candidates={candidates} />}
+      {isOpen && (
+        <div className="sites-weight-form">
+          <p className="sites-hint">{sites.scaleEnds(say(worst), say(best))}</p>
+          <MeasureForm criterion={criterion} onMeasure={onOpen} onDone={() => onOpen(null)} />
+        </div>
+      )}
+    </li>
+  );
+}

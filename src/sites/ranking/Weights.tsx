@@ -1,0 +1,28 @@
+import { useMemo, useState } from 'react';
+import { flipsOf } from '../engine/flips.ts';
+import { useAnalysis } from '../useAnalysis.ts';
+import { WeightRow } from './WeightRow.tsx';
+
+/** What each scored criterion weighs, and how little of it would change the leader. */
+export function Weights() {
+  const { candidates, scales, weights, ranking } = useAnalysis();
+  const flips = useMemo(() => flipsOf(ranking, scales, weights), [ranking, scales, weights]);
+  /** The criterion that is being adjusted. */
+  const [open, setOpen] = useState<string | null>(null);
+  return (
+    <ul className="sites-weights">
+      {scales.map((scale, place) => (
+        <WeightRow
+          key={scale.key}
+          scale={scale}
+          place={place}
+          weight={weights[place] as number}
+          flips={ranking.length > 1 ? (flips[place] ?? null) : null}
+          candidates={candidates}
+          isOpen={open === scale.key}
+          onOpen={setOpen}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { Suspense } from 'react';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { loadFigures } from '../../src/data/load.ts';
+import { once } from '../../src/lib/once.ts';
+import { loadStateShapes } from '../../src/sites/mexico.ts';
+import { Workspace } from '../../src/sites/Workspace.tsx';
+import { parseCriterion } from '../../src/state/criteria.ts';
+import { useAtlas } from '../../src/state/store.ts';
+import type { View } from '../../src/state/view.ts';
+import { HOME } from '../../src/state/view.ts';
+import { renderAtlas, view } from './atlas.tsx';
+
+// The figures and outlines as they are published; see `npm run facts`.
+vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(`public/${address.replace(/^\//, '')}`)));
+
+const INDICATORS = new Set(['industrial-rent', 'peace-index-rank', 'competitiveness-rank-imco']);
+const criteria = (...texts: readonly string[]) => texts.flatMap((text) => parseCriterion(text, INDICATORS) ?? []);
+
+const GAUGE = { name: 'How the search stands' };
+
+/** Everything that is loaded when it is first needed, so that no test waits for it. */
+beforeAll(async () => {
+  await Promise.all([
+    import('../../src/sites/needs/Needs.tsx'),
+    import('../../src/sites/ranking/Ranking.tsx'),
+    once(loadFigures),
+    once(loadStateShapes),
+  ]);
+}, 60_000);
+
+/** The workspace over the fixture: one park and one airport, both in Tijuana. */
+async function open(sites: Partial<View['sites']> = {}, own: Partial<View['own']> = {}) {
+  const view = { tab: 'sites', sites: { ...HOME.sites, ...sites }, own: { ...HOME.own, ...own } } as const;
+  const part = (
+    <Suspense>
+      <Workspace />
+    </Suspense>
+  );
+  const user = await act(async () => renderAtlas(part, view));
+  await screen.findByRole('status', GAUGE);
+  return user;
+}
+const gauge = () => screen.getByRole('status', GAUGE).textContent;
+const region = () => screen.getByRole('region', { name: 'Sites' });
+
+test('a must-have that is added says at once how many remain', async () => {
+  const user = await open();
+  expect(gauge()).toContain('2 candidates → 2 remain');
+  await user.selectOptions(
+    await screen.findByRole('combobox', { name: 'Add a must-have…' }),
+    'Nearest university or training centre',
+  );
+  expect(gauge()).toContain('0 remain');
+  expect(view().sites.criteria[0]).toMatchObject({ measure: { of: 'school' }, must: { op: 'max', value: 40 } });
+  expect(screen.getByText('2 fall out')).toBeDefined();
+  expect(screen.getByRole('alert').textContent).toContain('No candidate is left');
+});
+
+test('a threshold that is changed, switched off and undone', async () => {
+  const user = await open({ criteria: criteria('airport:max2') });
+  expect(gauge()).toContain('1 remains');
+  const field = await screen.findByRole('spinbutton', { name: 'Threshold: Nearest airport' });
+  await user.clear(field);
+  await user.type(field, '9');
+  expect(gauge()).toContain('2 remain');
+  await user.clear(field);
+  await user.type(field, '1');
+  await user.click(screen.getByRole('checkbox', { name: 'Use “Nearest airport”' }));
+  expect(gauge()).toContain('2 remain');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(gauge()).toContain('1 remains');
+});
+
+test('candidates without a clear value are kept on request', async () => {
+  const pin = { id: 'own:1', lat: 31, lon: -110, name: 'Plot in Sonora' };
+  const user = await open({ criteria: criteria('figure.peace-index-rank.rank:max32') }, { pins: [pin] });
+  expect(await screen.findByText(/1 without a clear value is dropped/)).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Keep' }));
+  expect(gauge()).toContain('3 remain');
+});
+
+test.each([
+  ['Tijuana', /no coordinates I can read/],
+  ['20.6', /half of a pair/],
+  ['20.6 N, 99°75′ W', /no such degrees/],
+  ['40.4168, -3.7038', /outside Mexico. The atlas/],
+])('“%s” is refused with a reason, and stays in the field', async (text, reason) => {
+  const user = await open();
+  await user.click(await screen.findByRole('button', { name: 'Add a location' }));
+  const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Coordinates' });
+  await user.type(field, text);
+  await user.click(screen.getByRole('button', { name: 'Add' }));
+  expect(screen.getByRole('alert').textContent).toMatch(reason);
+  expect(field.value).toBe(text);
+  expect(view().own.pins).toEqual([]);
+});
+
+test('swapped coordinates are offered the right way round', async () => {
+  const user = await open();
+  await user.click(await screen.findByRole('button', { name: 'Add a location' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Plot 7');
+  await user.type(screen.getByRole('textbox', { name: 'Coordinates' }), '-100.1857, 20.6173');
+  await user.click(screen.getByRole('button', { name: 'Add' }));
+  await user.click(screen.getByRole('button', { name: 'Use 20.6173, -100.1857' }));
+  expect(view().own.pins).toEqual([{ id: 'own:1', lat: 20.6173, lon: -100.1857, name: 'Plot 7' }]);
+  await waitFor(() => expect(gauge()).toContain('3 candidates'));
+});
+
+test('the map gives a point while it is asked for one', async () => {
+  const user = await open();
+  await user.click(await screen.findByRole('button', { name: 'Add a location' }));
+  await user.click(await screen.findByRole('button', { name: 'Or click on the map' }));
+  act(() => useAtlas.getState().overlay.onPoint?.({ lat: 20.6, lon: -100.2 }));
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Coordinates' }).value).toBe('20.6, -100.2');
+  expect(useAtlas.getState().overlay.onPoint).toBeNull();
+});
+
+test('a kind of plant adds criteria and weights, no threshold; the ranking follows the weights', async () => {
+  const user = await open({ section: 'ranking' });
+  await user.click(await screen.findByRole('button', { name: 'MRO shop' }));
+  expect(view().sites.criteria.every(({ must, isScored }) => must === null && isScored)).toBe(true);
+  expect(view().own.weights.airport).toBe(100);
+  expect(gauge()).toContain('First: Aeropuerto de Tijuana');
+  expect(await screen.findByText(/stays first in .* of 1,000 random weightings/)).toBeDefined();
+});
+
+test('a weight that is moved ranks anew at once', async () => {
+  const user = await open(
+    { section: 'ranking', criteria: criteria('airport:score', 'precision:score') },
+    { weights: { airport: 100, precision: 0 } },
+  );
+  const weight = await screen.findByRole('spinbutton', { name: 'Weight of “Nearest airport” (0–100)' });
+  expect(gauge()).toContain('First: Aeropuerto de Tijuana');
+  await user.clear(weight);
+  await user.type(weight, '0');
+  expect((await screen.findByRole('alert')).textContent).toContain('All weights are zero');
+});
+
+test('all weights zero says what to do', async () => {
+  await open({ section: 'ranking', criteria: criteria('airport:score') }, { weights: { airport: 0 } });
+  expect((await screen.findByRole('alert')).textContent).toContain('All weights are zero');
+});
+
+test('a single candidate is not ranked against itself', async () => {
+  await open({ section: 'ranking', from: ['parks'], criteria: criteria('airport:score') });
+  expect(await screen.findByText(/Only one candidate is left/)).toBeDefined();
+});
+
+test('a candidate opens with every criterion and the records behind each value', async () => {
+  const user = await open({ section: 'ranking', criteria: criteria('airport:max2:score', 'school:score') });
+  await user.click(await screen.findByRole('button', { name: 'Aeropuerto de Tijuana' }));
+  const table = within(await screen.findByRole('table', { name: 'What is known of it' }));
+  expect(table.getByRole('row', { name: /Nearest airport passes: .*0 km/ })).toBeDefined();
+  expect(within(region()).getByRole('button', { name: /Nearest airport, 0 km: the records behind it/ })).toBeDefined();
+});
+
+test('a unit that no state has a figure in is dropped with a notice', async () => {
+  await open({ criteria: criteria('figure.industrial-rent.pesos:max5', 'airport:max5') });
+  await waitFor(() => expect(view().sites.criteria).toHaveLength(1));
+  expect(useAtlas.getState().notices[0]?.values.message).toContain('figure.industrial-rent.pesos');
+});
