@@ -1,4 +1,5 @@
-import { Undo2 } from 'lucide-react';
+import { Locate, Undo2 } from 'lucide-react';
+import { show } from '../state/actions.ts';
 import { selectLang } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { formatNumber } from '../ui/format.ts';
@@ -16,6 +17,7 @@ export function Gauge() {
   const leader = ranking[0];
   const leading = leader && candidates[leader.candidate];
   const count = (value: number) => formatNumber(value, lang);
+  const showRemaining = () => show({ of: 'points', points: funnel.remaining.flatMap((at) => candidates[at] ?? []) });
   return (
     <div className="sites-gauge">
       <p className="sites-gauge-line" role="status" aria-label={sites.gauge}>
@@ -35,6 +37,16 @@ export function Gauge() {
           </span>
         )}
       </p>
+      <button
+        type="button"
+        className="button icon"
+        aria-label={sites.showRemaining}
+        title={sites.showRemaining}
+        disabled={funnel.remaining.length === 0}
+        onClick={showRemaining}
+      >
+        <Locate size={17} aria-hidden="true" />
+      </button>
       <button
         type="button"
         className="button icon"

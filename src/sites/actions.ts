@@ -3,7 +3,6 @@ import { changeOwn, changeSites, show } from '../state/actions.ts';
 import type { Criterion, Measure } from '../state/criteria.ts';
 import type { CandidateSource, SitesSection } from '../state/sitesView.ts';
 import { useAtlas } from '../state/store.ts';
-import type { Candidate } from './engine/candidates.ts';
 import * as transitions from './transitions.ts';
 
 /** Everything a visitor can do here. Components call these; the logic stands in transitions.ts. */
@@ -34,7 +33,7 @@ export const choose = (candidate: string | null) => changeSites((view) => ({ ...
 /** How much around a candidate the map shows when one flies there, in km. */
 const AROUND_KM = 60;
 /** Looks at a candidate and flies there. */
-export function visitCandidate({ id, lat, lon }: Candidate): void {
+export function visitCandidate({ id, lat, lon }: Point & Readonly<{ id: string }>): void {
   choose(id);
   show({ of: 'circle', lat, lon, km: AROUND_KM });
 }

@@ -17,6 +17,7 @@ export const sites = {
   first: 'First',
   points: (number: string) => `${number} points`,
   gauge: 'How the search stands',
+  showRemaining: 'Show those that remain on the map',
   undo: 'Undo',
 
   /** Where candidates come from. */
@@ -133,6 +134,9 @@ export const sites = {
   onlyOne: 'Only one candidate is left: there is nothing to rank. Ease a must-have to compare it with others.',
   noSource: 'No candidates. Choose parks or airports, or add a location of your own.',
 
+  toRanking: (count: number, number: string) =>
+    plural.select(count) === 'one' ? 'Look at the one that remains' : `Rank the ${number} that remain`,
+
   /** Presets. */
   presets: 'Begin with a kind of plant',
   presetHint: 'Adds criteria and weights to the score. Thresholds stay yours.',
@@ -224,7 +228,8 @@ export const sites = {
     exampleTitle: 'A worked example',
     example: (name: string) => `${name}, with the criteria of a machining supplier:`,
     exampleOwn: (name: string) => `${name}, with the criteria now in force:`,
-    exampleColumns: ['Criterion', 'Value', 'Worst', 'Best', 's', 'Weight', 'Points'] as readonly string[],
+    exampleColumns: ['Criterion and value', 's', 'Weight', 'Points'] as readonly string[],
+    unknownScale: 'from 0 to 1: no data',
     exampleSum: (points: string) => `Sum: ${points} points`,
     presetTitle: 'Kinds of plant',
     preset: 'A preset is a starting point, not a finding: it adds these criteria with these weights, and no threshold.',

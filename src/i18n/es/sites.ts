@@ -19,6 +19,7 @@ export const sites: typeof en = {
   first: 'Primero',
   points: (number) => `${number} puntos`,
   gauge: 'Cómo va la búsqueda',
+  showRemaining: 'Ver en el mapa los que quedan',
   undo: 'Deshacer',
 
   sourcesTitle: 'Candidatos',
@@ -133,6 +134,9 @@ export const sites: typeof en = {
   onlyOne: 'Queda un solo candidato: no hay nada que clasificar. Relaje un requisito para compararlo con otros.',
   noSource: 'No hay candidatos. Elija parques o aeropuertos, o agregue una ubicación propia.',
 
+  toRanking: (count, number) =>
+    plural.select(count) === 'one' ? 'Ver el que queda' : `Clasificar los ${number} que quedan`,
+
   presets: 'Empezar por un tipo de planta',
   presetHint: 'Agrega criterios y pesos a la puntuación. Los umbrales los pone usted.',
   preset: { machining: 'Proveedor de maquinado', mro: 'Taller MRO', engineering: 'Centro de ingeniería' },
@@ -219,7 +223,8 @@ export const sites: typeof en = {
     exampleTitle: 'Un ejemplo resuelto',
     example: (name) => `${name}, con los criterios de un proveedor de maquinado:`,
     exampleOwn: (name) => `${name}, con los criterios vigentes:`,
-    exampleColumns: ['Criterio', 'Valor', 'Peor', 'Mejor', 's', 'Peso', 'Puntos'],
+    exampleColumns: ['Criterio y valor', 's', 'Peso', 'Puntos'],
+    unknownScale: 'de 0 a 1: sin dato',
     exampleSum: (points) => `Suma: ${points} puntos`,
     presetTitle: 'Tipos de planta',
     preset:

@@ -4,7 +4,7 @@ import { addCriteria as adding } from '../transitions.ts';
 import { useFigures } from '../useAnalysis.ts';
 import { PRESETS, type Preset, presetOf } from './presets.ts';
 
-/** Kinds of plant: each adds its criteria and weights to the score, never a threshold. */
+/** Kinds of plant: each adds its criteria and weights to the score, never a threshold, and leads to the ranking. */
 export function Presets() {
   const sites = useSitesTexts();
   const figures = useFigures();
@@ -13,7 +13,7 @@ export function Presets() {
     useAtlas.setState(({ view }) => ({
       view: {
         ...view,
-        sites: adding(view.sites, criteria),
+        sites: { ...adding(view.sites, criteria), section: 'ranking' },
         own: { ...view.own, weights: { ...view.own.weights, ...weights } },
       },
     }));

@@ -6,11 +6,12 @@ import { useAtlas } from '../../state/store.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { type Analysis, makeAnalyst } from '../analysis.ts';
 import { presetOf } from '../criteria/presets.ts';
-import { partsOf } from '../engine/score.ts';
+import type { Values } from '../engine/measure.ts';
+import { partsOf, type Scale } from '../engine/score.ts';
 import { MeasureEvidence } from '../evidence/MeasureEvidence.tsx';
 import { useSitesTexts } from '../texts.ts';
 import { useAnalysis, useChosen, useFigures } from '../useAnalysis.ts';
-import { measureName, valueText } from '../wording.ts';
+import { measureName } from '../wording.ts';
 
 /** The aerospace park: everybody knows it, and it is in the facts for good. Another one where it is not. */
 const EXAMPLE = 'park-parque-aeroespacial-de-queretaro';
@@ -32,11 +33,18 @@ export function Example() {
   const candidate = analysis.candidates[at];
   const { scales, weights, scores, measurer, world } = analysis;
   if (!candidate || !scores) return null;
-  const wording = { lang, figures };
   const parts = partsOf(scales, weights, at);
   const range = (low: number, high: number, decimals: number) => {
     const [a, b] = [formatNumber(low, lang, decimals), formatNumber(high, lang, decimals)];
     return a === b ? a : `${a}–${b}`;
+  };
+  /** "(12 − 0) ÷ (13 − 0) = 0.923", with the numbers of the formula above; null where the value is missing. */
+  const scaling = ({ criterion, ends, worst, best }: Scale, { low, high }: Values, i: number) => {
+    if (ends === null || Number.isNaN(low[i] as number)) return null;
+    const [from, to] = criterion.prefer === 'less' ? [ends[1], ends[0]] : ends;
+    const number = (value: number) => formatNumber(value, lang, 2);
+    const value = range(low[i] as number, high[i] as number, 2);
+    return `(${value} − ${number(from)}) ÷ (${number(to)} − ${number(from)}) = ${range(worst[i] as number, best[i] as number, 3)}`;
   };
   return (
     <div className="sites-example">
@@ -52,28 +60,25 @@ export function Example() {
           </tr>
         </thead>
         <tbody>
-          {scales.map(({ key, criterion: { measure, prefer }, ends, worst, best }, place) => {
-            const [from, to] = ends && prefer === 'less' ? [ends[1], ends[0]] : (ends ?? [Number.NaN, Number.NaN]);
-            return (
-              <tr key={key}>
-                <th scope="row">{measureName(measure, wording)}</th>
-                <td>
+          {scales.map((scale, place) => (
+            <tr key={scale.key}>
+              <th scope="row">
+                {measureName(scale.criterion.measure, { lang, figures })}
+                <span className="sites-example-value">
                   <MeasureEvidence
-                    measure={measure}
-                    values={measurer(measure)}
+                    measure={scale.criterion.measure}
+                    values={measurer(scale.criterion.measure)}
                     at={at}
                     candidate={candidate}
                     world={world}
                   />
-                </td>
-                <td>{valueText(measure, from, from, wording)}</td>
-                <td>{valueText(measure, to, to, wording)}</td>
-                <td>{range(worst[at] as number, best[at] as number, 3)}</td>
-                <td>{weights[place]}</td>
-                <td>{range(parts[place]?.worst ?? 0, parts[place]?.best ?? 0, 1)}</td>
-              </tr>
-            );
-          })}
+                </span>
+              </th>
+              <td>{scaling(scale, measurer(scale.criterion.measure), at) ?? method.unknownScale}</td>
+              <td>{weights[place]}</td>
+              <td>{range(parts[place]?.worst ?? 0, parts[place]?.best ?? 0, 1)}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <p>

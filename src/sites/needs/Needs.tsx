@@ -1,6 +1,11 @@
+import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import type { Point } from '../../lib/distance.ts';
+import { selectLang } from '../../state/selectors.ts';
+import { useAtlas } from '../../state/store.ts';
 import { useOverlay } from '../../state/useOverlay.ts';
+import { formatNumber } from '../../ui/format.ts';
+import { goTo } from '../actions.ts';
 import { AddCriterion } from '../criteria/AddCriterion.tsx';
 import { Presets } from '../criteria/Presets.tsx';
 import { useSitesTexts } from '../texts.ts';
@@ -15,7 +20,9 @@ import './needs.css';
 /** Who is a candidate, and what each must have to remain one. */
 export function Needs() {
   const sites = useSitesTexts();
-  const { candidates } = useAnalysis();
+  const lang = useAtlas(selectLang);
+  const { candidates, funnel, scales } = useAnalysis();
+  const hasScore = scales.length > 0;
   /** What to do with a point of the map, while one is asked for. */
   const [hearPoint, setHearPoint] = useState<((point: Point) => void) | null>(null);
   useOverlay(useOverlayWithPoint(useCandidatePins(), hearPoint));
@@ -32,7 +39,15 @@ export function Needs() {
         <Steps />
         <AddCriterion as="need" />
       </section>
-      <Presets />
+      {hasScore && funnel.remaining.length > 0 && (
+        <p className="sites-part">
+          <button type="button" className="button primary sites-add" onClick={() => goTo('ranking')}>
+            {sites.toRanking(funnel.remaining.length, formatNumber(funnel.remaining.length, lang))}
+            <ArrowRight size={16} aria-hidden="true" />
+          </button>
+        </p>
+      )}
+      {!hasScore && <Presets />}
     </>
   );
 }

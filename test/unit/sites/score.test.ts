@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isOpen, rankingOf } from '../../../src/sites/engine/ranking.ts';
-import { partsOf, scalesOf, scoresOf } from '../../../src/sites/engine/score.ts';
+import { partsOf, SAME, type Scale, scalesOf, scoresOf } from '../../../src/sites/engine/score.ts';
 import type { Criterion } from '../../../src/state/criteria.ts';
 import { anyCase, criterion, lookUp, type Table } from './fixture.ts';
 
@@ -118,4 +118,58 @@ test('weights that are all zero give no score', () => {
 
 test('equal scores share a rank', () => {
   expect(rank([criterion(0)], [1], [[3, 5, 5, 4]], 4)?.map((ranked) => ranked.rank)).toEqual([1, 1, 3, 4]);
+});
+
+/** A scale with some values missing, a few of them the same one for several candidates. */
+const anyScale = (number: number, count: number) =>
+  fc
+    .array(fc.tuple(fc.option(fc.integer({ min: 0, max: 10 })), fc.integer({ min: -1, max: 2 })), {
+      minLength: count,
+      maxLength: count,
+    })
+    .map((cells): Scale => {
+      // Those of one group lack a value together or not at all.
+      const lacking = cells.map(([value, group]) =>
+        group < 0 ? value === null : cells.some(([other, of]) => of === group && other === null),
+      );
+      const place = (i: number) => (cells[i]?.[0] ?? 0) / 10;
+      return {
+        key: `c${number}`,
+        criterion: criterion(number),
+        ends: [0, 10],
+        worst: Float64Array.from(cells, (_, i) => (lacking[i] ? 0 : place(i))),
+        best: Float64Array.from(cells, (_, i) => (lacking[i] ? 1 : place(i))),
+        known: Uint8Array.from(lacking, (isLacking) => Number(!isLacking)),
+        group: Int32Array.from(cells, ([, group]) => group),
+      };
+    });
+
+test('the span of ranks is what comparing each pair on its own gives', () => {
+  const count = 8;
+  fc.assert(
+    fc.property(
+      fc.tuple(anyScale(0, count), anyScale(1, count), anyScale(2, count)),
+      fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 3, maxLength: 3 }),
+      (scales, weights) => {
+        const scores = scoresOf(scales, weights, count);
+        if (!scores) throw new Error('there are weights');
+        const total = weights.reduce((sum, weight) => sum + weight);
+        const everybody = Array.from({ length: count }, (_, i) => i);
+        /** How far i can be ahead of j. */
+        const ahead = (i: number, j: number) =>
+          scales.reduce((sum, { worst, best, known, group }, k) => {
+            const isShared = group[i] !== -1 && group[i] === group[j] && known[i] === 0 && known[j] === 0;
+            const most = isShared ? 0 : (best[i] as number) - (worst[j] as number);
+            return sum + (100 * (weights[k] as number) * most) / total;
+          }, 0);
+        for (const { candidate: j, between } of rankingOf(everybody, scores, scales, weights)) {
+          const others = everybody.filter((i) => i !== j);
+          const first = 1 + others.filter((i) => ahead(j, i) < -SAME).length;
+          const last = 1 + others.filter((i) => ahead(i, j) > SAME).length;
+          expect(between).toEqual([first, last]);
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
