@@ -1,4 +1,4 @@
-import { Bookmark, BookmarkCheck, FileText } from 'lucide-react';
+import { FileText, Star } from 'lucide-react';
 import { useTexts } from '../i18n/texts.ts';
 import { visit } from '../state/actions.ts';
 import { MAX_SHORTLIST } from '../state/ownView.ts';
@@ -37,7 +37,7 @@ export function ChosenHeading({ candidate }: { candidate: Candidate }) {
           title={!isListed && shortlist.length >= MAX_SHORTLIST ? sites.shortlistFull(MAX_SHORTLIST) : undefined}
           onClick={() => toggleShortlist(id)}
         >
-          {isListed ? <BookmarkCheck size={16} aria-hidden="true" /> : <Bookmark size={16} aria-hidden="true" />}
+          <Star size={16} fill={isListed ? 'currentColor' : 'none'} aria-hidden="true" />
           {isListed ? texts.onShortlist : texts.toShortlist}
         </button>
         {from !== 'own' && (

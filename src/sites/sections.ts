@@ -8,5 +8,6 @@ export const SECTIONS: Readonly<Partial<Record<SitesSection, ComponentType>>> = 
   catchment: lazy(() =>
     import('./catchment/CatchmentSection.tsx').then((file) => ({ default: file.CatchmentSection })),
   ),
+  shortlist: lazy(() => import('./shortlist/Shortlist.tsx').then((file) => ({ default: file.Shortlist }))),
   method: lazy(() => import('./method/Method.tsx').then((file) => ({ default: file.Method }))),
 };

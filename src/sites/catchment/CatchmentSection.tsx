@@ -44,6 +44,6 @@ function useRings(): Overlay {
     if (site === null) return left;
     const { lat, lon } = site;
     const rings = radii.map((km) => ({ id: `ring-${km}`, lat, lon, km, label: formatKm(km, lang) }));
-    return { ...left, rings };
+    return { ...left, rings, isQuiet: false };
   }, [pins, site, radii, lang]);
 }

@@ -1,4 +1,3 @@
-import { Check, CircleHelp, X } from 'lucide-react';
 import { keyOf } from '../../state/criteria.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -11,6 +10,7 @@ import { useSitesTexts } from '../texts.ts';
 import { useAnalysis, useFigures } from '../useAnalysis.ts';
 import { measureName } from '../wording.ts';
 import { usePartColors } from './usePartColors.ts';
+import { VerdictSign } from './VerdictSign.tsx';
 
 /** Every criterion for one candidate: its value with the records behind it, whether it passes, and the points it adds. */
 export function Verdicts({ candidate, at }: { candidate: Candidate; at: number }) {
@@ -51,7 +51,7 @@ export function Verdicts({ candidate, at }: { candidate: Candidate; at: number }
                 {measureName(measure, { lang, figures })}
               </th>
               <td>
-                {said && <Sign said={said} />}
+                {said && <VerdictSign said={said} />}
                 <MeasureEvidence measure={measure} values={values} at={at} candidate={candidate} world={world} />
               </td>
               <td className="sites-verdict-points">
@@ -68,18 +68,5 @@ export function Verdicts({ candidate, at }: { candidate: Candidate; at: number }
         })}
       </tbody>
     </table>
-  );
-}
-
-/** Whether a must-have is kept; by sign and by word. */
-function Sign({ said }: { said: ReturnType<typeof verdict> }) {
-  const sites = useSitesTexts();
-  const [Icon, text] =
-    said === 'passes' ? [Check, sites.passes] : said === 'beyond' ? [X, sites.fails] : [CircleHelp, sites.unclearValue];
-  return (
-    <span className="sites-sign" data-said={said}>
-      <Icon size={15} aria-hidden="true" />
-      <span className="visually-hidden">{text}: </span>
-    </span>
   );
 }
