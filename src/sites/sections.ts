@@ -9,5 +9,6 @@ export const SECTIONS: Readonly<Partial<Record<SitesSection, ComponentType>>> = 
     import('./catchment/CatchmentSection.tsx').then((file) => ({ default: file.CatchmentSection })),
   ),
   shortlist: lazy(() => import('./shortlist/Shortlist.tsx').then((file) => ({ default: file.Shortlist }))),
+  brief: lazy(() => import('./brief/Brief.tsx').then((file) => ({ default: file.Brief }))),
   method: lazy(() => import('./method/Method.tsx').then((file) => ({ default: file.Method }))),
 };

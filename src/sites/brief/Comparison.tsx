@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../../i18n/texts.ts';
+import { keyOf } from '../../state/criteria.ts';
+import { selectLang } from '../../state/selectors.ts';
+import { useAtlas } from '../../state/store.ts';
+import { formatKm, formatNumber } from '../../ui/format.ts';
+import { formatShare } from '../ranking/formatShare.ts';
+import type { Shares } from '../ranking/useFirstShares.ts';
+import type { Dossier } from '../shortlist/dossier.ts';
+import { useSitesTexts } from '../texts.ts';
+import { useAnalysis, useFigures } from '../useAnalysis.ts';
+import { measureName, valueText } from '../wording.ts';
+import { useBriefTexts } from './texts.ts';
+
+type Props = { dossiers: readonly Dossier[]; shares: Shares | null };
+
+/** The locations side by side: score and how sure it is, every criterion, and who is around. */
+export function Comparison({ dossiers, shares }: Props) {
+  const lang = useAtlas(selectLang);
+  const { codes } = useTexts();
+  const sites = useSitesTexts();
+  const texts = useBriefTexts();
+  const figures = useFigures();
+  const { ranking, measurer } = useAnalysis();
+  const criteria = useAtlas(({ view }) => view.sites.criteria);
+  const points = (value: number) => formatNumber(value, lang, 1);
+  const line = (key: string, label: ReactNode, cell: (dossier: Dossier) => ReactNode) => (
+    <tr key={key}>
+      <th scope="row">{label}</th>
+      {dossiers.map((dossier) => (
+        <td key={dossier.candidate.id}>{cell(dossier)}</td>
+      ))}
+    </tr>
+  );
+  return (
+    <table className="brief-table brief-comparison">
+      <thead>
+        <tr>
+          <td />
+          {dossiers.map(({ candidate: { id, name, municipality, state } }, i) => (
+            <th key={id} scope="col">
+              {i + 1}. {name}
+              <span className="brief-small brief-line">
+                {[municipality, state && codes.state[state]].filter(Boolean).join(', ')}
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {line('score', texts.score, ({ score }) =>
+          score === null ? (
+            '—'
+          ) : (
+            <strong>
+              {score.best - score.worst < 0.05
+                ? points(score.worst)
+                : sites.range(points(score.worst), points(score.best))}
+            </strong>
+          ),
+        )}
+        {line('rank', texts.rank, ({ isOut, ranked }) =>
+          isOut ? texts.out : ranked ? sites.ranks(ranked.rank, formatNumber(ranking.length, lang)) : '—',
+        )}
+        {line('share', texts.firstIn, ({ isOut, ranked, at }) =>
+          isOut || !ranked || !shares ? '—' : formatShare(shares.get(at) ?? 0, lang),
+        )}
+        {criteria.map(({ measure }) => {
+          const { low, high } = measurer(measure);
+          return line(keyOf(measure), measureName(measure, { lang, figures }), ({ at }) =>
+            valueText(measure, low[at] as number, high[at] as number, { lang, figures }),
+          );
+        })}
+        {(dossiers[0]?.catchment.rings ?? []).map(({ km }, i) =>
+          line(`ring ${km}`, `${texts.total} ${texts.within(formatKm(km, lang))}`, ({ catchment }) =>
+            formatNumber(catchment.rings[i]?.inside.length ?? 0, lang),
+          ),
+        )}
+        {line('suppliers', texts.suppliers, ({ suppliers }) => formatNumber(suppliers.found.length, lang))}
+      </tbody>
+    </table>
+  );
+}

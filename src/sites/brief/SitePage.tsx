@@ -1,0 +1,137 @@
+import { use, useMemo } from 'react';
+import { loadRecords } from '../../data/load.ts';
+import { useContactTexts } from '../../i18n/contactTexts.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { once } from '../../lib/once.ts';
+import { selectLang } from '../../state/selectors.ts';
+import { useAtlas } from '../../state/store.ts';
+import { formatKm } from '../../ui/format.ts';
+import { SiteContacts } from '../contacts/SiteContacts.tsx';
+import { recordsOf } from '../engine/records.ts';
+import { noteKey, useNotes } from '../notes.ts';
+import type { Shares } from '../ranking/useFirstShares.ts';
+import type { Dossier } from '../shortlist/dossier.ts';
+import { useSitesTexts } from '../texts.ts';
+import { useAnalysis, useFigures } from '../useAnalysis.ts';
+import { boxAround } from './around.ts';
+import { BriefMap } from './BriefMap.tsx';
+import { CriteriaTable } from './CriteriaTable.tsx';
+import { densityOf } from './density.ts';
+import { FigureList } from './FigureList.tsx';
+import { Foot } from './Foot.tsx';
+import { NearestList, NearTable, SupplierList } from './NearTable.tsx';
+import { ScoreBlock } from './ScoreBlock.tsx';
+import { SourceList } from './SourceList.tsx';
+import { numberSources } from './sources.ts';
+import { shownFigures, stateFacts } from './stateFacts.ts';
+import { useBriefTexts } from './texts.ts';
+
+type Props = { dossier: Dossier; id: string; shares: Shares | null; withNotes: boolean };
+
+/** What the map shows where no ring is set, in km around the location. */
+const AROUND_KM = 60;
+
+/** All about one location on one page. */
+export function SitePage({ dossier, id, shares, withNotes }: Props) {
+  const lang = useAtlas(selectLang);
+  const { codes } = useTexts();
+  const sites = useSitesTexts();
+  const texts = useBriefTexts();
+  const contacts = useContactTexts();
+  const note = useNotes()[noteKey(dossier.candidate)];
+  const criteria = useAtlas(({ view }) => view.sites.criteria);
+  const { candidate } = dossier;
+  const { sources, facts } = usePageSources(dossier);
+  const map = useSiteMap(dossier);
+  const { name, from, state, municipality, precision, lat, lon } = candidate;
+  const where = [municipality, state && codes.state[state]].filter(Boolean).join(', ');
+  const point = `${lat.toFixed(4)}, ${lon.toFixed(4)}`;
+  return (
+    <article className="brief-page" data-density={densityOf(criteria.length)}>
+      <header className="brief-head">
+        <p className="brief-kicker">{texts.atlas}</p>
+        <h2>{name}</h2>
+        <p>
+          {[sites.sourceOf[from], where, point].filter(Boolean).join(' · ')}
+          {precision && from !== 'own' && ` (${texts.pointIs[precision]})`}
+        </p>
+      </header>
+      <div className="brief-columns" data-columns="map">
+        <BriefMap id={id} title={texts.mapOf(name)} {...map} width={560} height={300}>
+          <span>{texts.rings(dossier.catchment.rings.map(({ km }) => formatKm(km, lang)).join(', '))}</span>
+        </BriefMap>
+        <div>
+          <ScoreBlock dossier={dossier} shares={shares} />
+          <section>
+            <h3>{contacts.title}</h3>
+            <SiteContacts state={state} onPaper />
+          </section>
+        </div>
+      </div>
+      <section>
+        <h3>{texts.criteria}</h3>
+        <CriteriaTable dossier={dossier} sources={sources} />
+      </section>
+      <div className="brief-columns" data-columns="near">
+        <section>
+          <h3>{texts.near}</h3>
+          <NearTable dossier={dossier} />
+        </section>
+        <section>
+          <h3>{texts.nearest}</h3>
+          <NearestList dossier={dossier} />
+        </section>
+        <section>
+          <h3>{texts.suppliers}</h3>
+          <SupplierList dossier={dossier} />
+        </section>
+      </div>
+      <section>
+        {state === null ? (
+          <p>{texts.noState}</p>
+        ) : (
+          <>
+            <h3>{texts.figures(codes.state[state])}</h3>
+            <FigureList facts={facts} sources={sources} />
+          </>
+        )}
+      </section>
+      {withNotes && note && (
+        <section>
+          <h3>{texts.notes}</h3>
+          <p className="brief-note">{note}</p>
+        </section>
+      )}
+      <p className="brief-sources">{texts.distances}</p>
+      <Foot candidate={candidate.id} section="catchment" name={name}>
+        <SourceList sources={sources} />
+      </Foot>
+    </article>
+  );
+}
+
+/** The state's figures, and the sources of everything on the page that has some of its own: figures, and the location's record. */
+function usePageSources({ candidate }: Dossier) {
+  const { indicators } = useFigures();
+  const records = use(once(loadRecords));
+  const criteria = useAtlas(({ view }) => view.sites.criteria);
+  const { world } = useAnalysis();
+  return useMemo(() => {
+    const facts = candidate.state === null ? [] : stateFacts(indicators, candidate.state, criteria);
+    const asked = criteria.flatMap(({ measure }) => recordsOf(measure, candidate, world).figures);
+    const figures = [...asked, ...facts.flatMap(({ summary }) => shownFigures(summary))];
+    const own = records.get(candidate.id)?.sources ?? [];
+    return { facts, sources: numberSources([...figures.map(({ source_url }) => source_url), ...own]) };
+  }, [candidate, indicators, records, criteria, world]);
+}
+
+function useSiteMap({ candidate, catchment }: Dossier) {
+  const lang = useAtlas(selectLang);
+  return useMemo(() => {
+    const { id, lat, lon, name } = candidate;
+    const widest = catchment.rings.at(-1)?.km ?? AROUND_KM;
+    const rings = catchment.rings.map(({ km }) => ({ id: `ring-${km}`, lat, lon, km, label: formatKm(km, lang) }));
+    const pins = [{ id, lat, lon, label: name, tone: 'chosen' as const, rank: null }];
+    return { box: boxAround([candidate], widest) ?? ([lon, lat, lon, lat] as const), rings, pins };
+  }, [candidate, catchment, lang]);
+}

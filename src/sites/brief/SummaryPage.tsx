@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { selectLang } from '../../state/selectors.ts';
+import { useAtlas } from '../../state/store.ts';
+import { formatDate, formatNumber } from '../../ui/format.ts';
+import { Stability } from '../ranking/Stability.tsx';
+import type { Shares } from '../ranking/useFirstShares.ts';
+import type { Dossier } from '../shortlist/dossier.ts';
+import { useAnalysis, useFigures } from '../useAnalysis.ts';
+import { measureName } from '../wording.ts';
+import { boxAround, farthestApart } from './around.ts';
+import { BriefMap } from './BriefMap.tsx';
+import { Comparison } from './Comparison.tsx';
+import { densityOf } from './density.ts';
+import { Foot } from './Foot.tsx';
+import { FunnelTable } from './FunnelTable.tsx';
+import { useBriefTexts } from './texts.ts';
+
+type Props = { dossiers: readonly Dossier[]; id: string; shares: Shares | null };
+
+/** Air around the locations of the overview: a part of how far they are from each other, and so many km at least. */
+const AIR = 0.12;
+const LEAST_AIR_KM = 40;
+
+/** What was asked, who was left, and how the locations of the shortlist stand to each other. */
+export function SummaryPage({ dossiers, id, shares }: Props) {
+  const lang = useAtlas(selectLang);
+  const texts = useBriefTexts();
+  const edition = useAtlas(({ facts }) => facts.edition);
+  const { scales, weights } = useAnalysis();
+  const figures = useFigures();
+  const criteria = useAtlas(({ view }) => view.sites.criteria);
+  const map = useMemo(() => {
+    const points = dossiers.map(({ candidate }) => candidate);
+    return {
+      box: boxAround(points, Math.max(LEAST_AIR_KM, AIR * farthestApart(points))) ?? ([0, 0, 0, 0] as const),
+      rings: [],
+      pins: points.map(({ id, lat, lon, name }, i) => ({
+        id,
+        lat,
+        lon,
+        label: name,
+        tone: 'chosen' as const,
+        rank: i + 1,
+      })),
+    };
+  }, [dossiers]);
+  return (
+    <article className="brief-page" data-density={densityOf(criteria.length)}>
+      <header className="brief-head">
+        <p className="brief-kicker">{texts.atlas}</p>
+        <h2>{texts.summaryTitle(dossiers.length, formatNumber(dossiers.length, lang))}</h2>
+        <p>{formatDate(edition.slice(0, 10), lang)}</p>
+      </header>
+      <section>
+        <h3>{texts.comparison}</h3>
+        <Comparison dossiers={dossiers} shares={shares} />
+      </section>
+      <div className="brief-columns" data-columns="map">
+        <BriefMap id={id} title={texts.mapOfAll} {...map} width={560} height={420} />
+        <div>
+          <section>
+            <h3>{texts.funnel}</h3>
+            <FunnelTable />
+          </section>
+          {scales.length > 0 && (
+            <section>
+              <h3>{texts.weights}</h3>
+              <ul className="brief-list">
+                {scales.map(({ key, criterion }, k) => (
+                  <li key={key}>
+                    {texts.weightOf(
+                      measureName(criterion.measure, { lang, figures }),
+                      formatNumber(weights[k] as number, lang),
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      </div>
+      {scales.length > 0 && <Stability shares={shares} />}
+      <p className="brief-sources">{texts.scoreMeans}</p>
+      <p className="brief-sources">{texts.distances}</p>
+      <Foot candidate={null} section="shortlist" name={texts.title} />
+    </article>
+  );
+}

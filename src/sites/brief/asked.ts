@@ -1,0 +1,19 @@
+import type { Criterion } from '../../state/criteria.ts';
+import { SITES_TEXTS } from '../texts.ts';
+import { valueText, type Wording } from '../wording.ts';
+
+/** What a must-have asks, like "at most 25 km"; '' where nothing is asked. */
+export function thresholdText({ measure, must }: Criterion, wording: Wording): string {
+  const sites = SITES_TEXTS[wording.lang];
+  if (must === null) return '';
+  if (measure.of === 'region') return sites.mustBeIn;
+  if (measure.of === 'status') return sites.mustBeActive;
+  return `${sites.op[must.op]} ${valueText(measure, must.value, must.value, wording)}`;
+}
+
+/** Whether those of unknown status count in the measure; '' where the question does not arise. */
+export function whoCounts({ measure }: Criterion, { lang }: Wording): string {
+  const sites = SITES_TEXTS[lang];
+  if (!('any' in measure)) return '';
+  return measure.any ? sites.alsoUnknown : sites.activeOnly;
+}
