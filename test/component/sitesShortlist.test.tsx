@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { Suspense } from 'react';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { loadContacts, loadFigures, loadRecords } from '../../src/data/load.ts';
+import { once } from '../../src/lib/once.ts';
+import { loadBaseShapes } from '../../src/map/baseShapes.ts';
+import { Brief } from '../../src/sites/brief/Brief.tsx';
+import { clearNotes, writeNote } from '../../src/sites/notes.ts';
+import { Shortlist } from '../../src/sites/shortlist/Shortlist.tsx';
+import { parseCriterion } from '../../src/state/criteria.ts';
+import { HOME, type View } from '../../src/state/view.ts';
+import { renderAtlas, view } from './atlas.tsx';
+
+// The figures, contacts and outlines as they are published; see `npm run facts`.
+vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(`public/${address.replace(/^\//, '')}`)));
+
+const CRITERIA = ['airport:max25:score', 'activity.harnesses.60:min1:score'].flatMap(
+  (text) => parseCriterion(text, new Set()) ?? [],
+);
+const BOTH = ['parque-tijuana', 'aeropuerto-tijuana'];
+
+beforeAll(async () => {
+  await Promise.all([loadFigures, loadContacts, loadRecords, loadBaseShapes].map((load) => once<unknown>(load)));
+}, 60_000);
+afterEach(() => {
+  clearNotes();
+  document.getElementById('print')?.remove();
+});
+
+async function open(part: 'shortlist' | 'brief', shortlist: readonly string[], sites: Partial<View['sites']> = {}) {
+  const own = { ...HOME.own, shortlist };
+  const Part = part === 'brief' ? Brief : Shortlist;
+  return await act(async () =>
+    renderAtlas(
+      <Suspense>
+        <Part />
+      </Suspense>,
+      { tab: 'sites', sites: { ...HOME.sites, criteria: CRITERIA, ...sites }, own },
+    ),
+  );
+}
+const cells = (name: RegExp) =>
+  within(screen.getByRole('row', { name }))
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
+
+test('an empty shortlist says how to fill it', async () => {
+  const user = await open('shortlist', []);
+  expect(screen.getByText(/Nobody is on the shortlist yet/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'To the ranking' }));
+  expect(view().sites.section).toBe('ranking');
+});
+
+test('locations stand side by side with criteria, surroundings and contacts', async () => {
+  await open('shortlist', BOTH);
+  expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+    'Parque Tijuana',
+    'Aeropuerto de Tijuana',
+  ]);
+  expect(cells(/^Nearest airport passes/)[0]).toMatch(/^passes: 3\.8 km/);
+  expect(cells(/^Nearest airport passes/)[1]).toMatch(/^passes: 0 km/);
+  expect(cells(/^≤ 30 km/)[0]).toMatch(/^1 organization.*0 companies$/);
+  expect(cells(/^Status/)).toEqual(['Active', 'Active']);
+  expect(screen.getAllByText('Clúster Aeroespacial de Baja California, A.C.')).toHaveLength(2);
+});
+
+test('a number opens the records behind it', async () => {
+  const user = await open('shortlist', BOTH);
+  const count = screen.getByRole('button', { name: /Parque Tijuana ≤ 30 km, 1 organization/ });
+  await user.click(count);
+  const title = screen.getByRole('heading', { level: 4, name: 'Parque Tijuana ≤ 30 km', hidden: true });
+  expect(title.parentElement?.textContent).toContain('Aeropuerto de Tijuana');
+});
+
+test('one that fell out says so, and one that is no candidate now is missed aloud', async () => {
+  await open('shortlist', BOTH, { from: ['airports'] });
+  expect(screen.getByText(/1 on the shortlist is not among the candidates now/)).toBeTruthy();
+  expect(cells(/^Rank/)[0]).toContain('Falls out');
+});
+
+test('notes stay on the device, never in the link, and can be erased', async () => {
+  const user = await open('shortlist', BOTH);
+  await user.type(screen.getByRole('textbox', { name: 'My notes on Parque Tijuana' }), 'Ask for water');
+  expect(localStorage.getItem('atlas.sites.notes')).toBe('{"parque-tijuana":"Ask for water"}');
+  expect(JSON.stringify(view())).not.toContain('Ask for water');
+  await user.click(screen.getByRole('button', { name: 'Erase all my notes' }));
+  await user.click(screen.getByRole('button', { name: 'Erase' }));
+  expect(localStorage.getItem('atlas.sites.notes')).toBe(null);
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'My notes on Parque Tijuana' }).value).toBe('');
+});
+
+test('a location is taken off the shortlist', async () => {
+  const user = await open('shortlist', BOTH);
+  await user.click(screen.getByRole('button', { name: 'Take Parque Tijuana off the shortlist' }));
+  expect(view().own.shortlist).toEqual(['aeropuerto-tijuana']);
+});
+
+test('the brief is a summary and a page for each location, with map, sources, link and code', async () => {
+  await open('brief', BOTH);
+  const pages = within(screen.getByRole('region', { name: 'Preview' })).getAllByRole('article');
+  expect(pages.map((page) => within(page).getByRole('heading', { level: 2 }).textContent)).toEqual([
+    '2 locations on the shortlist',
+    'Parque Tijuana',
+    'Aeropuerto de Tijuana',
+  ]);
+  const page = within(pages[1] as HTMLElement);
+  const map = page.getByRole('img', { name: /Map: Parque Tijuana and its surroundings/ });
+  expect(map.querySelectorAll('path').length).toBeGreaterThan(20);
+  expect(map.textContent).toContain('120 km');
+  expect(page.getByRole('img', { name: 'Link to Parque Tijuana in the atlas' })).toBeTruthy();
+  expect(page.getByRole('link', { name: /candidate=parque-tijuana.*#shortlist=/ })).toBeTruthy();
+  expect(pages[1]?.textContent).toContain('Figures of Baja California');
+  expect(pages[1]?.textContent).toContain('[1]');
+  expect(page.getByRole('heading', { name: 'Sources' }).parentElement?.textContent).toContain('https://');
+  expect(pages[1]?.textContent).toContain('no travel time is given');
+});
+
+test('what is printed is what is shown, once; notes only where wished', async () => {
+  const place = document.createElement('div');
+  place.id = 'print';
+  document.body.append(place);
+  writeNote('parque-tijuana', 'Ask for water');
+  const user = await open('brief', BOTH);
+  const print = async () => {
+    await act(async () => fireEvent(window, new Event('beforeprint')));
+    const printed = place.textContent ?? '';
+    expect(screen.queryByRole('region', { name: 'Preview' })).toBe(null);
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(within(place).getAllByRole('article', { hidden: true })).toHaveLength(3);
+    await act(async () => fireEvent(window, new Event('afterprint')));
+    expect(place.childElementCount).toBe(0);
+    return printed;
+  };
+  expect(await print()).not.toContain('Ask for water');
+  await user.click(screen.getByRole('checkbox', { name: 'With my notes' }));
+  expect(await print()).toContain('Ask for water');
+});
+
+test('without a shortlist there is no brief, and that is said', async () => {
+  await open('brief', []);
+  expect(screen.getByText(/nobody is on it yet/)).toBeTruthy();
+});
