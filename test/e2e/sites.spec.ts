@@ -1,0 +1,156 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './atlas.ts';
+
+const CRITERIA =
+  'criteria=airport:max25:score,activity.engines_mro.60:min5:score,school:max40:score,figure.industrial-rent.usd-m2-month:score:less';
+const TWO = 'park-parque-aeroespacial-de-queretaro,park-finsa-queretaro';
+
+const gauge = (page: Page) => page.locator('.sites-gauge');
+const step = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: /^(Steps of the search|Pasos de la búsqueda)$/ }).getByRole('button', { name });
+const preview = (page: Page) => page.getByRole('region', { name: /^(Preview|Vista previa)$/ });
+const pages = (page: Page) => preview(page).getByRole('article');
+
+/** Every map of the brief is drawn: so many shapes and names stand in it. */
+async function mapsAreDrawn(maps: Locator, count: number) {
+  await expect(maps).toHaveCount(count);
+  for (const map of await maps.all()) {
+    expect(await map.locator('path').count()).toBeGreaterThan(50);
+    expect(await map.locator('text').count()).toBeGreaterThan(3);
+  }
+}
+
+/** Prints as the browser does. @returns how many pages the PDF has */
+async function printed(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+  const pdf = (await page.pdf({ format })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** Goes on by Tab until the focus is there. */
+async function reach(page: Page, target: Locator) {
+  for (let i = 0; i < 150; i++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${target} cannot be reached by Tab`);
+}
+
+test('by mouse: from an empty page to a brief for two parks', async ({ atlas, page }) => {
+  await page.goto('/?lang=en&tab=sites');
+  const add = page.getByRole('combobox', { name: 'Add a must-have…' });
+  await expect(gauge(page)).toContainText('185 candidates');
+  await add.selectOption('Nearest airport');
+  await add.selectOption('Nearest university or training centre');
+  await page.getByRole('button', { name: 'MRO shop' }).click();
+  await step(page, 'Ranking').click();
+  await page
+    .getByRole('button', { name: /^Put .+ on the shortlist$/ })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: /^Put .+ on the shortlist$/ })
+    .first()
+    .click();
+  await step(page, 'Shortlist').click();
+  await expect(page.getByRole('columnheader')).toHaveCount(2);
+  await page
+    .getByRole('textbox', { name: /^My notes on/ })
+    .first()
+    .fill('Ask for water');
+  await page.getByRole('button', { name: 'To the brief' }).click();
+  await expect(pages(page)).toHaveCount(3);
+  await mapsAreDrawn(preview(page).getByRole('img', { name: /Map:/ }), 3);
+  expect(page.url()).not.toContain('water');
+  expect(await printed(page, 'A4')).toBe(3);
+  expect(await printed(page, 'Letter')).toBe(3);
+  atlas.isQuiet();
+});
+
+test('by keyboard: the same with keys alone', async ({ atlas, page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+  });
+  await page.goto('/?lang=en&tab=sites');
+  await reach(page, page.getByRole('button', { name: 'MRO shop' }));
+  await page.keyboard.press('Enter');
+  await expect(gauge(page)).toContainText('First:');
+  await reach(page, step(page, 'Ranking'));
+  await page.keyboard.press('Enter');
+  for (const put of [1, 2]) {
+    await reach(page, page.getByRole('button', { name: /^Put .+ on the shortlist$/ }).first());
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: /^Take .+ off the shortlist$/ })).toHaveCount(put);
+  }
+  await reach(page, step(page, 'Brief'));
+  await page.keyboard.press('Enter');
+  await expect(pages(page)).toHaveCount(3);
+  await reach(page, page.getByRole('button', { name: 'Print or save as PDF' }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+  atlas.isQuiet();
+});
+
+for (const [lang, words] of [
+  ['en', ['2 locations on the shortlist', 'Who is near', 'Whom to turn to', 'Sources']],
+  ['es', ['2 ubicaciones finalistas', 'Quién está cerca', 'A quién acudir', 'Fuentes']],
+] as const) {
+  test(`by link, ${lang}: the brief is there, whole and in the language`, async ({ atlas, page }) => {
+    await page.goto(`/?lang=${lang}&tab=sites&step=brief&${CRITERIA}#shortlist=${TWO}`);
+    await expect(pages(page)).toHaveCount(3);
+    for (const word of words) await expect(preview(page).getByText(word).first()).toBeVisible();
+    // The shares come from a worker.
+    await expect(pages(page).nth(1)).toContainText(/(First in|Primero en) [\d.]+\s%/);
+    await expect(pages(page).nth(1)).toContainText('Aeroclúster de Querétaro, A.C.');
+    const link = await pages(page).nth(1).getByRole('link', { name: /^http/ }).last().getAttribute('href');
+    await page.goto(link ?? '');
+    await expect(page.getByRole('heading', { level: 2, name: 'Parque Aeroespacial de Querétaro' })).toBeVisible();
+    atlas.isQuiet();
+  });
+}
+
+test('around a location: numbers open records, rings follow, suppliers come as a file', async ({ atlas, page }) => {
+  await page.goto('/?lang=en&tab=sites&step=catchment&candidate=park-finsa-queretaro&rings=40');
+  await atlas.mapIsReady();
+  const count = page.getByRole('button', { name: /^Organizations: \d+ organizations within 40 km/ });
+  await count.click();
+  const records = page.getByRole('list', { name: 'Organizations ≤ 40 km' }).getByRole('button');
+  await expect(records).toHaveCount(Number(await count.textContent()));
+  await page.getByRole('textbox', { name: 'Radius of ring 1, in km' }).fill('80');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => atlas.parameter('rings')).toBe('80');
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  expect((await file).suggestedFilename()).toMatch(/^atlas-aeroespacial-proveedores-.+\.csv$/);
+  atlas.isQuiet();
+});
+
+const SCREENS = {
+  surroundings: `&step=catchment&candidate=park-finsa-queretaro&${CRITERIA}`,
+  shortlist: `&step=shortlist&${CRITERIA}#shortlist=${TWO}`,
+  brief: `&step=brief&${CRITERIA}#shortlist=${TWO}`,
+  'empty shortlist': '&step=shortlist',
+};
+for (const theme of ['light', 'dark']) {
+  for (const [name, link] of Object.entries(SCREENS)) {
+    test(`${name}, ${theme}: axe finds nothing serious`, async ({ atlas, page }) => {
+      await page.goto(`/?lang=en&theme=${theme}&tab=sites${link}`);
+      await atlas.mapIsReady();
+      await expect(page.locator('.catchment, .shortlist, .brief').first()).toBeVisible();
+      expect(await atlas.accessibilityProblems()).toEqual([]);
+      atlas.isQuiet();
+    });
+  }
+}
+
+test.describe('phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  for (const [name, link] of Object.entries(SCREENS)) {
+    test(`${name}: nothing sticks out, axe finds nothing serious`, async ({ atlas, page }) => {
+      await page.goto(`/?lang=es&tab=sites${link}`);
+      await atlas.mapIsReady();
+      await expect(page.locator('.catchment, .shortlist, .brief').first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      expect(await atlas.accessibilityProblems()).toEqual([]);
+    });
+  }
+});
