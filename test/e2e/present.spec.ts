@@ -312,14 +312,14 @@ test.describe('own stories', () => {
     await page.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('button', { name: 'Present', exact: true }).click();
     await page.getByRole('button', { name: 'Edit: My story' }).click();
-    await expect(scenes(page)).toHaveText(['1Universities · Querétaro']);
+    await expect(scenes(page)).toHaveText(['1 Universities · Querétaro']);
 
     await scenes(page).first().click();
     await editor(page).getByLabel('Title', { exact: true }).fill('Our schools');
     await editor(page).getByLabel('Text on screen').fill('There are {n} in the state.');
     await editor(page).getByLabel('Notes').fill('Slowly.');
     await editor(page).getByRole('button', { name: 'Duplicate: Our schools' }).click();
-    await expect(scenes(page)).toHaveText(['1Our schools', '2Our schools']);
+    await expect(scenes(page)).toHaveText(['1 Our schools', '2 Our schools']);
     await editor(page).getByRole('button', { name: 'Delete: Our schools' }).first().click();
     await expect(scenes(page)).toHaveCount(1);
     await editor(page).getByRole('button', { name: 'Undo' }).click();
@@ -342,7 +342,7 @@ test.describe('own stories', () => {
     await expect(scenes(page)).toHaveCount(8);
     const [one, two, three] = await titles(page);
     const grip = (number: number) => editor(page).getByRole('button', { name: new RegExp(`^Move scene ${number}:`) });
-    const bare = (text = '') => text.replace(/^\d+/, '');
+    const bare = (text = '') => text.replace(/^\d+ ?/, '');
 
     await grip(1).focus();
     await page.keyboard.press('Space');
@@ -350,8 +350,8 @@ test.describe('own stories', () => {
     await page.keyboard.press('ArrowDown');
     await expect(page.getByText('Scene 1 is over place 2.')).toBeAttached();
     await page.keyboard.press('Space');
-    await expect(scenes(page).nth(0)).toHaveText(`1${bare(two)}`);
-    await expect(scenes(page).nth(1)).toHaveText(`2${bare(one)}`);
+    await expect(scenes(page).nth(0)).toHaveText(`1 ${bare(two)}`);
+    await expect(scenes(page).nth(1)).toHaveText(`2 ${bare(one)}`);
 
     const from = await grip(3).boundingBox();
     const to = await grip(1).boundingBox();
@@ -361,7 +361,7 @@ test.describe('own stories', () => {
     await page.mouse.move(from.x + 8, from.y - 20, { steps: 5 });
     await page.mouse.move(to.x + 8, to.y + 10, { steps: 10 });
     await page.mouse.up();
-    await expect(scenes(page).nth(0)).toHaveText(`1${bare(three)}`);
+    await expect(scenes(page).nth(0)).toHaveText(`1 ${bare(three)}`);
   });
 
   test('what is exported can be imported, on the same device beside the first', async ({ page }) => {

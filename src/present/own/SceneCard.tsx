@@ -57,8 +57,7 @@ export function SceneCard({ story, scene, number, lang, isOpen, onToggle }: Prop
           <GripVertical size={16} aria-hidden="true" />
         </button>
         <button type="button" className="editor-scene-title" aria-expanded={isOpen} onClick={onToggle}>
-          <span className="editor-number">{number}</span>
-          <span lang={lang}>{title}</span>
+          <span className="editor-number">{number}</span> <span lang={lang}>{title}</span>
         </button>
         {action(texts.preview, <Eye size={16} aria-hidden="true" />, () => showScene(scene))}
         {action(texts.duplicate, <Copy size={16} aria-hidden="true" />, () =>

@@ -32,7 +32,8 @@ const isSame = (a: Shared, b: Shared) =>
   a.story === b.story &&
   a.scene === b.scene &&
   a.blank === b.blank &&
-  a.clock === b.clock &&
+  a.clock.before === b.clock.before &&
+  a.clock.since === b.clock.since &&
   a.lang === b.lang &&
   a.theme === b.theme;
 

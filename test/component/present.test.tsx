@@ -1,0 +1,209 @@
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Suspense } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Story } from '../../src/data/storySchema.ts';
+import { Workspace } from '../../src/present/Workspace.tsx';
+import { useOwnStories } from '../../src/share/ownStories.ts';
+import { initialState, useAtlas } from '../../src/state/store.ts';
+import { HOME, type View } from '../../src/state/view.ts';
+import { FACTS } from '../fixtures/facts.ts';
+
+const EDITION = '2026-05-20+1177c1d2';
+const both = (es: string, en: string) => ({ es, en });
+const figure = {
+  place: 'MX-QUE',
+  indicator: 'aerospace-companies',
+  value: 80,
+  unit: 'companies',
+  year: '2019',
+  nature: 'observed',
+  source_url: 'https://stats.example/2019',
+  source_title: null,
+  publisher: 'Stats',
+  note_es: null,
+  note_en: null,
+};
+const STORY: Story = {
+  schema: 1,
+  id: 'tiny',
+  edition: EDITION,
+  title: both('Una historia', 'A story'),
+  summary: both('Breve', 'Short'),
+  minutes: 4,
+  scenes: [
+    {
+      id: 'one',
+      view: 'kind=company',
+      camera: { of: 'alliance' },
+      transition: 'fly',
+      title: both('Empresas', 'Companies'),
+      text: both('Hay {c}.', 'There are {c}.'),
+      notes: both('Despacio.', 'Slowly.'),
+      lit: [],
+      claims: [
+        {
+          id: 'c',
+          show: 'hero',
+          label: both('empresas', 'companies'),
+          qualifier: 'over',
+          from: 'indicator',
+          place: 'MX-QUE',
+          indicator: 'aerospace-companies',
+          unit: 'companies',
+          year: '2019',
+          source: 'https://stats.example/2019',
+        },
+      ],
+    },
+    {
+      id: 'two',
+      view: 'kind=university',
+      camera: { of: 'mexico' },
+      transition: 'cut',
+      title: both('Escuelas', 'Schools'),
+      text: both('', ''),
+      notes: both('', ''),
+      lit: ['gone-school'],
+      claims: [
+        { id: 'n', show: 'hero', label: both('escuelas', 'schools'), from: 'count', filter: { kind: ['university'] } },
+      ],
+    },
+  ],
+};
+const FILES: Readonly<Record<string, unknown>> = {
+  'stories/index.json': { stories: [{ ...STORY, scenes: STORY.scenes.length }] },
+  'stories/tiny.json': STORY,
+  'indicators.json': { indicators: [figure], catalogue: [], units: [] },
+  'timeline.json': { milestones: [] },
+  'states.json': { states: [] },
+  'organizations.json': { organizations: [] },
+};
+
+beforeEach(() => {
+  localStorage.clear();
+  useOwnStories.setState({ stories: [], isKept: true, before: null });
+  vi.stubGlobal('fetch', async (url: string) => {
+    const file = FILES[url.replace(/^.*data\//, '')];
+    return file ? Response.json(file) : new Response(null, { status: 404 });
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function open(present: Partial<View['present']> = {}) {
+  const view: View = { ...HOME, tab: 'present', present: { ...HOME.present, ...present } };
+  const facts = { ...FACTS, edition: EDITION };
+  useAtlas.setState(initialState(facts, { lang: 'en', theme: 'light', reducedMotion: true }, view));
+  await act(async () =>
+    render(
+      <Suspense>
+        <Workspace />
+      </Suspense>,
+    ),
+  );
+  return userEvent.setup();
+}
+const stage = () => screen.findByRole('region', { name: 'Stage' });
+
+test('a scene shows its number with its bound, its date and who says it, and filters the map', async () => {
+  await open({ story: 'tiny', stage: true });
+  const scene = within(await stage());
+  expect(scene.getByRole('heading', { name: 'Companies' })).toBeTruthy();
+  expect(scene.getByText('There are over 80.')).toBeTruthy();
+  expect(scene.getByText('over 80')).toBeTruthy();
+  expect(scene.getByText('2019 · Stats')).toBeTruthy();
+  expect(useAtlas.getState().view.facets).toEqual({ kind: ['company'] });
+  expect(useAtlas.getState().frame).toEqual({ of: 'alliance', pace: 'flight' });
+});
+
+test('keys turn scenes and change the language; a scene says what is gone from the facts', async () => {
+  const user = await open({ story: 'tiny', stage: true });
+  await stage();
+  await user.keyboard('{PageDown}');
+  const scene = within(await stage());
+  expect(scene.getByRole('status').textContent).toBe('2 / 2');
+  expect(scene.getByText('No longer in the facts: gone-school')).toBeTruthy();
+  expect(scene.getByText('counted in this atlas')).toBeTruthy();
+  await user.keyboard('l');
+  expect(screen.getByRole('heading', { name: 'Escuelas' })).toBeTruthy();
+  expect(useAtlas.getState().view.present.scene).toBe(2);
+  await user.keyboard('{Escape}');
+  expect(useAtlas.getState().view.facets).toEqual({});
+});
+
+test('the speaker’s window shows this scene, the next one, the notes and the time', async () => {
+  const user = await open({ story: 'tiny', console: true });
+  const now = within(await screen.findByRole('region', { name: 'Now: Scene 1 of 2' }));
+  expect(now.getByText('Slowly.')).toBeTruthy();
+  expect(now.getByText('over 80')).toBeTruthy();
+  expect(within(screen.getByRole('region', { name: 'Next: Scene 2 of 2' })).getByText('Schools')).toBeTruthy();
+  expect(screen.getByText('4:00')).toBeTruthy();
+  expect(screen.getByText('by this scene: 2:00')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Next scene' }));
+  expect(screen.getByText('End of the story')).toBeTruthy();
+  expect(screen.getByText('No notes for this scene.')).toBeTruthy();
+});
+
+test('a copied story is written in one language, follows in the other until it is translated', async () => {
+  const user = await open();
+  await user.click(await screen.findByRole('button', { name: 'Copy to edit: A story' }));
+  await user.click(await screen.findByRole('button', { name: '2 Schools' }));
+  const title = () => screen.getByLabelText<HTMLInputElement>('Title');
+  await user.clear(title());
+  await user.type(title(), 'Our schools');
+  await user.click(screen.getByRole('radio', { name: 'Español' }));
+  expect(title().value).toBe('Escuelas');
+  const text = () => screen.getByLabelText<HTMLTextAreaElement>('Text on screen');
+  await user.type(text(), 'Muchas');
+  await user.click(screen.getByRole('radio', { name: 'English' }));
+  expect(text().value).toBe('Muchas');
+  expect(useOwnStories.getState().stories[0]?.scenes[1]?.title).toEqual(both('Escuelas', 'Our schools'));
+  expect(JSON.parse(localStorage.getItem('atlas-own-stories') ?? '[]')).toHaveLength(1);
+});
+
+test('a scene that was deleted comes back where it stood; the last one cannot go', async () => {
+  const user = await open();
+  await user.click(await screen.findByRole('button', { name: 'Copy to edit: A story' }));
+  await user.click(await screen.findByRole('button', { name: 'Delete: Companies' }));
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Delete: Schools' }).disabled).toBe(true);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(useOwnStories.getState().stories[0]?.scenes.map(({ id }) => id)).toEqual(['one', 'two']);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+test('a number can be left out of a scene, never changed', async () => {
+  const user = await open();
+  await user.click(await screen.findByRole('button', { name: 'Copy to edit: A story' }));
+  await user.click(await screen.findByRole('button', { name: '1 Companies' }));
+  expect(await screen.findByText('over 80')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Leave out {c}' }));
+  expect(useOwnStories.getState().stories[0]?.scenes[0]?.claims).toEqual([]);
+});
+
+test('a file that is no story is refused with its reason, and the stories stay', async () => {
+  const user = await open();
+  await user.click(await screen.findByRole('button', { name: 'New story with this view' }));
+  await user.click(await screen.findByRole('button', { name: 'To the stories' }));
+  const broken = { ...STORY, scenes: [{ ...STORY.scenes[0], title: { es: 'Solo' } }] };
+  const file = new File([JSON.stringify(broken)], 'story.json', { type: 'application/json' });
+  await user.upload(screen.getByLabelText('Story file (JSON)'), file);
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('Nothing was imported');
+  expect(alert.textContent).toContain('scenes.0.title.en: is missing or of the wrong kind');
+  expect(useOwnStories.getState().stories).toHaveLength(1);
+});
+
+test('where nothing can be kept it is said, and the story lasts as long as the page', async () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  const user = await open();
+  await user.click(await screen.findByRole('button', { name: 'New story with this view' }));
+  await user.click(await screen.findByRole('button', { name: 'To the stories' }));
+  expect(screen.getByText(/This browser keeps nothing between visits/)).toBeTruthy();
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'My story' })).toBeTruthy());
+  vi.restoreAllMocks();
+});
