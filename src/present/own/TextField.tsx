@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ChangeEvent, useId, useState } from 'react';
 import type { Lang } from '../../data/lang.ts';
 
 type Props = {
@@ -11,15 +11,20 @@ type Props = {
   onWrite: (written: string) => void;
 };
 
-/** A text in one language; kept with each letter. */
+/** A text in one language; kept with each letter. What stands in for an empty one appears only when the field is left. */
 export function TextField({ label, value, lang, most, rows = 1, onWrite }: Props) {
   const id = useId();
+  const [draft, setDraft] = useState<string | null>(null);
   const shared = {
     id,
     lang,
     maxLength: most,
-    value,
-    onChange: ({ target }: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onWrite(target.value),
+    value: draft ?? value,
+    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      setDraft(target.value);
+      onWrite(target.value);
+    },
+    onBlur: () => setDraft(null),
   };
   return (
     <p className="editor-field">
