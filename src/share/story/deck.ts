@@ -70,7 +70,7 @@ function addSlide(deck: PptxGenJS, slide: Deck['slides'][number], foot: string):
           breakLine: kind === 'hero',
         },
       },
-      { text: `${kind === 'hero' ? '' : '  '}${label} `, options: { fontSize: size(LABEL), color: hex(second) } },
+      { text: `${kind === 'hero' ? '' : '  '}${label}`, options: { fontSize: size(LABEL), color: hex(second) } },
       {
         text: String(source),
         options: {
@@ -116,6 +116,11 @@ const TEXT = 16;
 const HERO = 40;
 const NUMBER = 18;
 const LABEL = 13;
+const LEADING = 1.22;
+/** Arial's bold beside our own font, which the widths are of. */
+const WIDER = 1.08;
+/** Lines are not filled to their end. */
+const RAGGED = 1.1;
 const POINTS = 72;
 
 /** A long title in one line, or small enough for two. */
@@ -128,14 +133,22 @@ function titleSize(title: string): number {
 function columnScale({ text, figures }: Slide): number {
   const width = COLUMN * POINTS;
   const heightAt = (scale: number): number => {
-    const lines = (words: string, size: number) => wrap(words, size * scale, width).length * size * scale * 1.22;
+    const height = (lines: number, size: number) => lines * size * scale * LEADING;
+    const lines = (words: string, size: number) => wrap(words, size * scale * WIDER, width).length;
+    // A number and its label share a line, each in its own size.
+    const shared = (number: string, label: string) =>
+      Math.ceil(((textWidth(number, NUMBER) + textWidth(label, LABEL)) * scale * WIDER * RAGGED) / width);
     return figures.reduce(
       (sum, { size, number, label }) =>
         sum +
         8 * scale +
-        (size === 'hero' ? HERO * scale * 1.22 + lines(label, LABEL) : lines(`${number}  ${label}`, NUMBER * 0.86)),
-      text ? lines(text, TEXT) + 12 * scale : 0,
+        (size === 'hero'
+          ? height(lines(number, HERO), HERO) + height(lines(label, LABEL), LABEL)
+          : height(shared(number, label), NUMBER)),
+      text ? height(lines(text, TEXT), TEXT) + 12 * scale : 0,
     );
   };
-  return [1, 0.9, 0.8, 0.72, 0.64, 0.56].find((scale) => heightAt(scale) <= (BOTTOM - TOP) * POINTS) ?? 0.5;
+  return (
+    [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.55].find((scale) => heightAt(scale) <= (BOTTOM - TOP) * POINTS) ?? 0.5
+  );
 }

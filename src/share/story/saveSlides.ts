@@ -22,8 +22,8 @@ import { type Deck, PICTURE, toPptx } from './deck.ts';
 import { plain, slideOf } from './slide.ts';
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-/** Pixels of a scene's picture; twice as many are painted. */
-const WIDTH = 1120;
+/** Pixels of a scene's picture, so that its legend is 8 points high on the slide; twice as many are painted. */
+const WIDTH = 840;
 const HEIGHT = Math.round((WIDTH * PICTURE.height) / PICTURE.width);
 
 /**

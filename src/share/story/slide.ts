@@ -42,7 +42,9 @@ export function slideOf(scene: Scene, evidence: Evidence, lang: Lang, texts: Sha
     const { claim } = proof;
     if (claim.show === 'text') return [];
     const { qualifier, number, unit } = claimText(proof, lang, units);
-    const label = claim.label?.[lang] ?? unit;
+    // A milestone's title says what; when it was stands beside it.
+    const when = proof.date !== null && proof.value.is === 'text' ? formatDate(proof.date, lang) : '';
+    const label = claim.label?.[lang] ?? (unit || when);
     const isUnitSaid = claim.label !== undefined && unit !== '' && /[A-Z]{3}|%/.test(unit);
     const shown = [qualifier, number, ...(isUnitSaid ? [unit] : [])].filter(Boolean).join(' ');
     return [{ size: claim.show === 'hero' ? 'hero' : 'line', number: plain(shown), label: fill(label), source }];
