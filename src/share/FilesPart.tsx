@@ -16,8 +16,10 @@ export function FilesPart() {
   const size = (format: Format) => formatSize(approximateBytes(format, count), (number) => formatNumber(number, lang));
   return (
     <section className="share-part">
-      <h3 className="section-title">{share.files}</h3>
-      <p className="share-hint">{share.filesText(count, formatNumber(count, lang))}</p>
+      <div className="share-part-head">
+        <h3 className="section-title">{share.files}</h3>
+        <p className="share-hint">{share.filesText(count, formatNumber(count, lang))}</p>
+      </div>
       <SaveTiles
         tiles={FORMATS.map((format) => ({
           key: format,

@@ -26,8 +26,10 @@ export function PaperPart() {
   });
   return (
     <section className="share-part">
-      <h3 className="section-title">{share.paper}</h3>
-      <p className="share-hint">{share.paperText}</p>
+      <div className="share-part-head">
+        <h3 className="section-title">{share.paper}</h3>
+        <p className="share-hint">{share.paperText}</p>
+      </div>
       <SaveTiles
         tiles={[
           tile('visible', share.handoutVisible, visible),

@@ -21,8 +21,10 @@ export function ScenePart() {
   };
   return (
     <section className="share-part">
-      <h3 className="section-title">{share.scene}</h3>
-      <p className="share-hint">{share.sceneText}</p>
+      <div className="share-part-head">
+        <h3 className="section-title">{share.scene}</h3>
+        <p className="share-hint">{share.sceneText}</p>
+      </div>
       {stories.length > 0 && (
         <p className="share-story">
           <label htmlFor={id}>{share.sceneStory}</label>

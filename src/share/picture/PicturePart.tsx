@@ -15,8 +15,10 @@ export function PicturePart() {
   };
   return (
     <section className="share-part">
-      <h3 className="section-title">{share.picture}</h3>
-      <p className="share-hint">{share.pictureText}</p>
+      <div className="share-part-head">
+        <h3 className="section-title">{share.picture}</h3>
+        <p className="share-hint">{share.pictureText}</p>
+      </div>
       <SaveTiles
         tiles={PICTURES.map((picture) => ({
           key: picture,

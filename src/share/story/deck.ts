@@ -57,6 +57,7 @@ function addSlide(deck: PptxGenJS, slide: Deck['slides'][number], foot: string):
     objectName: 'Map',
   });
   const scale = columnScale(slide);
+  const hero = heroSize(slide);
   const size = (points: number) => Math.round(points * scale * 2) / 2;
   const runs = [
     ...(slide.text ? [line(slide.text, size(TEXT), ink, { paraSpaceAfter: size(12) })] : []),
@@ -64,7 +65,7 @@ function addSlide(deck: PptxGenJS, slide: Deck['slides'][number], foot: string):
       {
         text: number,
         options: {
-          fontSize: size(kind === 'hero' ? HERO : NUMBER),
+          fontSize: size(kind === 'hero' ? hero : NUMBER),
           bold: true,
           color: hex(allianceLine),
           breakLine: kind === 'hero',
@@ -114,6 +115,9 @@ const line = (text: string, fontSize: number, color: string, more: Readonly<Reco
 /** Points. */
 const TEXT = 16;
 const HERO = 40;
+/** Among many figures. */
+const SMALLER_HERO = 28;
+const MANY = 4;
 const NUMBER = 18;
 const LABEL = 13;
 const LEADING = 1.22;
@@ -129,8 +133,12 @@ function titleSize(title: string): number {
   return [32, 28, 24].find((size) => textWidth(title, size) <= width) ?? 20;
 }
 
+const heroSize = ({ figures }: Slide): number => (figures.length > MANY ? SMALLER_HERO : HERO);
+
 /** How much smaller the column's texts must be, so that they end above the sources: no program shrinks them before they are edited. */
-function columnScale({ text, figures }: Slide): number {
+function columnScale(slide: Slide): number {
+  const { text, figures } = slide;
+  const hero = heroSize(slide);
   const width = COLUMN * POINTS;
   const heightAt = (scale: number): number => {
     const height = (lines: number, size: number) => lines * size * scale * LEADING;
@@ -143,7 +151,7 @@ function columnScale({ text, figures }: Slide): number {
         sum +
         8 * scale +
         (size === 'hero'
-          ? height(lines(number, HERO), HERO) + height(lines(label, LABEL), LABEL)
+          ? height(lines(number, hero), hero) + height(lines(label, LABEL), LABEL)
           : height(shared(number, label), NUMBER)),
       text ? height(lines(text, TEXT), TEXT) + 12 * scale : 0,
     );
