@@ -1,10 +1,10 @@
 import type { Organization } from '../../data/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { NotInKiosk } from '../../share/NotInKiosk.tsx';
+import { shareLink } from '../../share/shareLink.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { HOME } from '../../state/view.ts';
-import { writeView } from '../../state/viewCodec.ts';
 import { formatDate } from '../../ui/format.ts';
 import { SourceLink } from '../../ui/SourceLink.tsx';
 import { Section } from '../PanelFrame.tsx';
@@ -20,10 +20,11 @@ export function Evidence({ organization, evidence }: Props) {
   const edition = useAtlas(({ facts }) => facts.edition);
   const { panels } = useTexts();
   const { id, name, role, confidence, status_as_of: seen } = organization;
+  const { origin, pathname } = window.location;
   const report = reportLink(
     import.meta.env.VITE_REPORT_URL,
     panels.reportTitle(name, id, edition),
-    panels.reportBody(pageLink(writeView({ ...HOME, lang, select: id, edition }))),
+    panels.reportBody(shareLink({ ...HOME, select: id }, lang, edition, { origin, pathname, hash: '' })),
   );
   return (
     <Section title={panels.evidence}>
@@ -52,9 +53,4 @@ export function Evidence({ organization, evidence }: Props) {
       )}
     </Section>
   );
-}
-
-/** The address of this page with nothing but that query. */
-function pageLink(query: string): string {
-  return `${window.location.origin}${window.location.pathname}?${query}`;
 }
