@@ -10,6 +10,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { arrayMove, rectSortingStrategy, SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable';
+import { useRef } from 'react';
 import type { Area } from '../../data/codes.ts';
 import { areaName } from '../../i18n/areaName.ts';
 import { changeCompare } from '../../state/actions.ts';
@@ -31,6 +32,7 @@ export function AreaChips({ areas }: { areas: readonly Area[] }) {
     useSensor(PointerSensor, { activationConstraint: { distance: DRAG_PX } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
+  const isLifted = useRef(false);
   const place = (id: UniqueIdentifier | undefined) => areas.indexOf(id as Area);
   const drop = ({ active, over }: DragEndEvent) => {
     const [from, to] = [place(active.id), place(over?.id)];
@@ -39,8 +41,16 @@ export function AreaChips({ areas }: { areas: readonly Area[] }) {
   const say = (text: (name: string, place: number, of: number) => string, id: UniqueIdentifier, at = place(id)) =>
     text(areaName(id as Area, lang), at + 1, areas.length);
   const announcements: Announcements = {
-    onDragStart: ({ active }) => say(compare.drag.lifted, active.id),
-    onDragOver: ({ active, over }) => (over ? say(compare.drag.over, active.id, place(over.id)) : undefined),
+    onDragStart: ({ active }) => {
+      isLifted.current = true;
+      return say(compare.drag.lifted, active.id);
+    },
+    onDragOver: ({ active, over }) => {
+      // A lifted area is first reported to be over itself, which would silence the line before.
+      const isAtHome = isLifted.current && over?.id === active.id;
+      isLifted.current = false;
+      return over && !isAtHome ? say(compare.drag.over, active.id, place(over.id)) : undefined;
+    },
     onDragEnd: ({ active, over }) => say(compare.drag.dropped, active.id, place(over?.id ?? active.id)),
     onDragCancel: ({ active }) => compare.drag.cancelled(areaName(active.id as Area, lang)),
   };

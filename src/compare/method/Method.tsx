@@ -16,7 +16,8 @@ export function Method() {
   const today = useToday();
   const texts = METHOD_TEXTS[lang];
   return (
-    <article className="method">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else that a key could reach
+    <article className="method" tabIndex={0} aria-label={texts.title}>
       <header>
         <h2>{texts.title}</h2>
         <p className="method-lead">{texts.intro}</p>

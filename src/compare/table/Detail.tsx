@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, SyntheticEvent } from 'react';
 import type { Area } from '../../data/codes.ts';
 import type { ComparedRow } from '../../data/comparison.ts';
 import { areaName } from '../../i18n/areaName.ts';
@@ -23,11 +23,16 @@ export function Detail({ compared, area, comparison }: Props) {
   const { figures, comparing } = comparison;
   const cell = cells[areas.indexOf(area)];
   const title = `${rowName(row, figures, lang)} · ${areaName(area, lang)}`;
-  const close = () => changeCompare((view) => ({ ...view, cell: null }));
-  const closeOnEscape = (event: KeyboardEvent) => {
+  const close = ({ currentTarget }: SyntheticEvent<HTMLElement>) => {
+    // The focus goes back to where it came from, before that which has it is gone.
+    const button = `[data-row="${row.id}"][data-area="${area}"] .cell-button`;
+    currentTarget.closest('table')?.querySelector<HTMLElement>(button)?.focus();
+    changeCompare((view) => ({ ...view, cell: null }));
+  };
+  const closeOnEscape = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    close();
+    close(event);
   };
   const common = { area, figures, lang, year: comparing.year };
   return (
