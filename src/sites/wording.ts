@@ -15,8 +15,13 @@ function anyOf(names: readonly string[], lang: Lang): string {
   return new Intl.ListFormat(lang === 'es' ? 'es-MX' : 'en', { type: 'disjunction' }).format(names);
 }
 
-/** What a measure is called. */
-export function measureName(measure: Measure, { lang, figures }: Wording): string {
+/** What a measure is called; where those of unknown status count too, that is part of the name. */
+export function measureName(measure: Measure, wording: Wording): string {
+  const name = plainName(measure, wording);
+  return 'any' in measure && measure.any ? SITES_TEXTS[wording.lang].orUnknownStatus(name) : name;
+}
+
+function plainName(measure: Measure, { lang, figures }: Wording): string {
   const sites = SITES_TEXTS[lang];
   const { codes } = TEXTS[lang];
   switch (measure.of) {

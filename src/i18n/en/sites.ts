@@ -111,6 +111,9 @@ export const sites = {
   roles: 'Any of these roles',
   regions: 'Any of these',
   whoCounts: 'Who counts',
+  countsActive: 'only those known to be active',
+  countsUnknown: 'also those of unknown status',
+  orUnknownStatus: (name: string) => `${name}, unknown status too`,
   activeOnly: 'Only those known to be active',
   alsoUnknown: 'Also those of unknown status',
   neverCounted:

@@ -111,6 +111,9 @@ export const sites: typeof en = {
   roles: 'Cualquiera de estos papeles',
   regions: 'Cualquiera de estos',
   whoCounts: 'Quién cuenta',
+  countsActive: 'solo las que se sabe activas',
+  countsUnknown: 'también las de estatus desconocido',
+  orUnknownStatus: (name) => `${name}, también de estatus desconocido`,
   activeOnly: 'Solo las que se sabe activas',
   alsoUnknown: 'También las de estatus desconocido',
   neverCounted:

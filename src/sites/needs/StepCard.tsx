@@ -90,6 +90,11 @@ export function StepCard({ criterion, step, before, total, isOpen, onOpen }: Pro
           </p>
         )}
       </div>
+      {'any' in criterion.measure && (
+        <p className="sites-hint">
+          {sites.whoCounts}: {criterion.measure.any ? sites.countsUnknown : sites.countsActive}
+        </p>
+      )}
       <div className="sites-bar" aria-hidden="true">
         <span className="sites-bar-before" style={{ width: share(before) }} />
         <span className="sites-bar-after" style={{ width: share(after) }} />
