@@ -1,3 +1,4 @@
+import type { Nature } from './codes.ts';
 import type { Facts } from './facts.ts';
 import { applyFilter } from './filter.ts';
 import type { Figures } from './load.ts';
@@ -28,6 +29,8 @@ export type Proof = Readonly<{
   sources: readonly string[];
   publisher: string | null;
   note: Bilingual | null;
+  /** What kind of statement a figure is; null for what is no figure. */
+  nature: Nature | null;
 }>;
 /** What a claim refers to and the facts no longer hold, as its author wrote it. */
 export type Gone = Readonly<{ claim: Claim; missing: string }>;
@@ -79,6 +82,7 @@ function proveIndicator(claim: Of<'indicator'>, { figures }: Evidence): Proof | 
     date: year,
     sources: [source],
     publisher: row.publisher,
+    nature: row.nature,
     note: row.note_es !== null && row.note_en !== null ? { es: row.note_es, en: row.note_en } : null,
   };
 }
@@ -94,7 +98,7 @@ function proveMilestone(claim: Of<'milestone'>, { milestones }: Evidence): Proof
         ? { is: 'date', date }
         : { is: 'text', text: { es: row.title_es, en: row.title_en } };
   // Two addresses for one milestone stand in one cell.
-  return { claim, value, date, sources: source.split(';'), publisher: null, note: null };
+  return { claim, value, date, sources: source.split(';'), publisher: null, note: null, nature: null };
 }
 
 function proveOrganization(claim: Of<'organization'>, { records }: Evidence): Proof | Gone {
@@ -104,7 +108,7 @@ function proveOrganization(claim: Of<'organization'>, { records }: Evidence): Pr
   const own = record.field_sources
     .filter((entry) => entry.startsWith(`${claim.field}=`))
     .map((entry) => entry.slice(claim.field.length + 1));
-  const from = { claim, sources: own.length > 0 ? own : record.sources, publisher: null, note: null };
+  const from = { claim, sources: own.length > 0 ? own : record.sources, publisher: null, note: null, nature: null };
   if (claim.field === 'name') {
     return { ...from, value: { is: 'text', text: { es: record.name, en: record.name } }, date: record.status_as_of };
   }
@@ -130,6 +134,7 @@ function proveState(claim: Of<'state'>, { states }: Evidence): Proof | Gone {
     date: null,
     sources: state.role_sources,
     publisher: null,
+    nature: null,
     note: { es: state.role_es, en: state.role_en },
   };
 }
@@ -144,6 +149,7 @@ function proveCount(claim: Of<'count'>, { facts }: Evidence): Proof | Gone {
     date: null,
     sources: [],
     publisher: null,
+    nature: null,
     note: null,
   };
 }

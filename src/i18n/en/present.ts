@@ -115,6 +115,7 @@ export const present = {
     theme: 'Light or dark',
   },
   ownCount: 'counted in this atlas',
+  nature: { estimate: 'estimate', target: 'a target, not observed', doubtful: 'doubtful figure' },
   countColor: 'Organizations in this atlas',
   andMore: (named: string, more: number) => `${named} and ${counted(more, 'other source', 'other sources')}`,
   inText: (sources: string) => `Sources of the text: ${sources}`,

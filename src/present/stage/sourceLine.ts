@@ -7,12 +7,14 @@ import type { PresentTexts } from '../texts.ts';
 /** So many of several sources are named; the others are counted. */
 const NAMED = 2;
 
-/** "dic 2020 · Mexico Business News"; the atlas's own counts name the atlas. */
+/** "dic 2020 · Mexico Business News"; what is no observed figure says so first; the atlas's own counts name the atlas. */
 export function sourceLine(proof: Proof, evidence: Evidence, lang: Lang, texts: PresentTexts): string {
   const words = sourceWords(proof, evidence.figures.indicators);
   const date = proof.date === null ? [] : [formatDate(proof.date, lang)];
   if (words.length === 0) return texts.ownCount;
   const more = words.length - NAMED;
   const named = words.slice(0, NAMED).join(', ');
-  return [...date, more > 0 ? texts.andMore(named, more) : named].join(' · ');
+  // An estimate, a target or a doubtful figure is never read as an observed one.
+  const nature = proof.nature === null || proof.nature === 'observed' ? [] : [texts.nature[proof.nature]];
+  return [...nature, ...date, more > 0 ? texts.andMore(named, more) : named].join(' · ');
 }

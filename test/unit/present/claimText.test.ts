@@ -20,6 +20,7 @@ const proof = (number: number, code: string | null, part: Partial<Proof['claim']
   sources: [],
   publisher: null,
   note: null,
+  nature: 'observed',
 });
 
 test('places in a ranking are ordinals in the language', () => {
