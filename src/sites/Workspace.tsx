@@ -26,6 +26,7 @@ export function Workspace() {
             key={name}
             type="button"
             className="sites-section"
+            ref={name === section ? reveal : undefined}
             aria-current={name === section ? 'page' : undefined}
             onClick={() => goTo(name)}
           >
@@ -38,4 +39,9 @@ export function Workspace() {
       </div>
     </section>
   );
+}
+
+/** On a phone the steps are wider than the screen: the open one is brought in sight, now and whenever it changes. */
+function reveal(button: HTMLButtonElement | null) {
+  button?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }

@@ -73,6 +73,13 @@ test('a number opens the records behind it', async () => {
   expect(title.parentElement?.textContent).toContain('Aeropuerto de Tijuana');
 });
 
+test('a score opens what each criterion adds to it', async () => {
+  const user = await open('shortlist', BOTH);
+  await user.click(screen.getAllByRole('button', { name: /^Score \(of 100\), / })[0] as HTMLElement);
+  const title = screen.getByRole('heading', { level: 4, name: 'Parque Tijuana: Score (of 100)', hidden: true });
+  expect(within(title.parentElement as HTMLElement).getAllByRole('row', { hidden: true })).toHaveLength(3);
+});
+
 test('one that fell out says so, and one that is no candidate now is missed aloud', async () => {
   await open('shortlist', BOTH, { from: ['airports'] });
   expect(screen.getByText(/1 on the shortlist is not among the candidates now/)).toBeTruthy();

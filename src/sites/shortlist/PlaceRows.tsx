@@ -3,8 +3,10 @@ import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { isOpen } from '../engine/ranking.ts';
+import { Evidence } from '../evidence/Evidence.tsx';
 import { formatShare } from '../ranking/formatShare.ts';
 import { useFirstShares } from '../ranking/useFirstShares.ts';
+import { Verdicts } from '../ranking/Verdicts.tsx';
 import { useSitesTexts } from '../texts.ts';
 import { useAnalysis } from '../useAnalysis.ts';
 import type { Dossier } from './dossier.ts';
@@ -52,10 +54,19 @@ export function ScoreRows({ dossiers }: Props) {
   return (
     <Group title={texts.group.score} columns={dossiers.length}>
       <Row label={texts.score} dossiers={dossiers}>
-        {({ score }) => {
+        {({ score, candidate, at }) => {
           if (score === null) return <span className="quiet">{texts.noScore}</span>;
           const [low, high] = [points(score.worst), points(score.best)];
-          return <strong className="shortlist-score">{low === high ? low : sites.range(low, high)}</strong>;
+          const text = low === high ? low : sites.range(low, high);
+          return (
+            <Evidence
+              face={<strong className="shortlist-score">{text}</strong>}
+              value={`${texts.score}, ${text}`}
+              title={`${candidate.name}: ${texts.score}`}
+            >
+              <Verdicts candidate={candidate} at={at} />
+            </Evidence>
+          );
         }}
       </Row>
       <Row label={texts.rank} dossiers={dossiers}>
