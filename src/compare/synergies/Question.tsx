@@ -1,8 +1,9 @@
-import { X } from 'lucide-react';
+import { Check, ChevronDown, Plus, X } from 'lucide-react';
 import { useId } from 'react';
 import { SKILLS } from '../../data/activities.ts';
 import { isArea } from '../../data/areas.ts';
 import type { Activity } from '../../data/codes.ts';
+import { Popup } from '../../ui/Popup.tsx';
 import { useWords } from '../skills/words.ts';
 import { askFor, chooseBase, type Synergy } from './useSynergy.ts';
 
@@ -12,9 +13,6 @@ export function Question({ synergy }: { synergy: Synergy }) {
   const { question } = words.texts;
   const id = useId();
   const { areas, base, asked } = synergy;
-  const rest = SKILLS.filter((skill) => !asked.includes(skill)).sort((a, b) =>
-    words.activity(a).localeCompare(words.activity(b), words.lang),
-  );
   return (
     <fieldset className="syn-question">
       <legend className="visually-hidden">{question.title}</legend>
@@ -48,29 +46,50 @@ export function Question({ synergy }: { synergy: Synergy }) {
         </button>
       ))}
       {asked.length > 0 && <span>{question.after}</span>}
-      <label className="visually-hidden" htmlFor={`${id}-skill`}>
-        {question.add}
-      </label>
-      <select
-        id={`${id}-skill`}
-        className="syn-select syn-add"
-        data-first={asked.length === 0}
-        value=""
-        onChange={({ target }) => askFor([...asked, target.value as Activity])}
+      <Popup
+        className={asked.length === 0 ? 'syn-select' : 'syn-add'}
+        label={question.add}
+        face={
+          <>
+            {asked.length === 0 ? question.addFirst : <Plus size={15} aria-hidden="true" />}
+            {asked.length === 0 ? <ChevronDown size={18} aria-hidden="true" /> : question.add}
+          </>
+        }
       >
-        <option value="">{asked.length === 0 ? question.addFirst : `+ ${question.add.toLowerCase()}`}</option>
-        {rest.map((skill) => (
-          <option key={skill} value={skill}>
-            {words.activity(skill)}
-          </option>
-        ))}
-      </select>
+        <SkillPicker asked={asked} />
+      </Popup>
       {asked.length === 0 && <span>{question.after}</span>}
       {asked.length > 0 && (
         <button type="button" className="link-button syn-clear" onClick={() => askFor([])}>
           {question.clear}
         </button>
       )}
+    </fieldset>
+  );
+}
+
+/** Every skill there is; pressed ones are in question. */
+function SkillPicker({ asked }: { asked: readonly Activity[] }) {
+  const words = useWords();
+  const byName = (a: Activity, b: Activity) => words.activity(a).localeCompare(words.activity(b), words.lang);
+  return (
+    <fieldset className="syn-options">
+      <legend className="section-title">{words.texts.question.skills}</legend>
+      {[...SKILLS].sort(byName).map((skill) => {
+        const isAsked = asked.includes(skill);
+        return (
+          <button
+            key={skill}
+            type="button"
+            className="syn-option"
+            aria-pressed={isAsked}
+            onClick={() => askFor(isAsked ? asked.filter((other) => other !== skill) : [...asked, skill])}
+          >
+            {isAsked && <Check size={14} aria-hidden="true" />}
+            {words.activity(skill)}
+          </button>
+        );
+      })}
     </fieldset>
   );
 }
