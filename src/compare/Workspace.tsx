@@ -3,7 +3,7 @@ import { FEWEST_COMPARED } from '../data/areas.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { usePrinting } from '../share/usePrinting.ts';
 import { changeCompare } from '../state/actions.ts';
-import { COMPARE_SECTIONS } from '../state/compareView.ts';
+import { COMPARE_SECTIONS, type CompareSection } from '../state/compareView.ts';
 import { useAtlas } from '../state/store.ts';
 import { Invitation } from './areas/Invitation.tsx';
 import { Presets } from './areas/Presets.tsx';
@@ -15,6 +15,9 @@ import { useCompareTexts } from './texts.ts';
 import { TimeBar } from './time/TimeBar.tsx';
 import './compare.css';
 
+/** Sections that follow the year; elsewhere its bar would only take room, unless a year is shown and must be seen. */
+const DATED: readonly CompareSection[] = ['table', 'charts'];
+
 /** Areas side by side: who stands where, what each lacks, and how two complete each other. */
 export function Workspace() {
   const { shell } = useTexts();
@@ -22,6 +25,7 @@ export function Workspace() {
   const isPrinting = usePrinting();
   const canCompare = useAtlas(({ view }) => view.compare.areas.length >= FEWEST_COMPARED);
   const chosen = useAtlas(({ view }) => view.compare.section);
+  const isDated = useAtlas(({ view }) => view.year !== null);
   const section = SECTIONS[chosen] ? chosen : 'table';
   const Section = SECTIONS[section];
   if (!canCompare || !Section) {
@@ -59,7 +63,7 @@ export function Workspace() {
           <Section />
         </Suspense>
       </div>
-      <TimeBar />
+      {(isDated || DATED.includes(section)) && <TimeBar />}
     </section>
   );
 }

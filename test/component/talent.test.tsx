@@ -19,6 +19,7 @@ const LISTINGS = [
     precision: 'site',
     activities: ['training', 'mro'],
   }),
+  listing({ id: 'far', kind: 'research-centre', lat: 25, lon: -100, precision: 'site', activities: ['research'] }),
   listing({ id: 'nowhere', kind: 'university', activities: ['training'] }),
 ];
 const group = (name: RegExp) => screen.getByRole('rowheader', { name }).closest('tbody') as HTMLElement;
@@ -33,12 +34,15 @@ test('the distance decides which skill has a school', () => {
   fireEvent.change(screen.getByRole('slider'), { target: { value: '50' } });
   expect(view().compare.km).toBe(50);
   expect(group(/^No school near/).textContent).toMatch(/Machining.*nearest 56 km.*MRO.*nearest 56 km/);
-  expect(useAtlas.getState().overlay.rings).toMatchObject([{ km: 50, lat: 20.5 }]);
+  expect(useAtlas.getState().overlay.rings).toMatchObject([
+    { km: 50, lat: 20.5 },
+    { km: 50, lat: 25 },
+  ]);
 });
 
 test('schools without a point are counted apart', () => {
   renderCompared(<Talent />, LISTINGS);
-  expect(screen.getByText(/^2 schools/).textContent).toBe('2 schools · 1 of them has no point and cannot be measured.');
+  expect(screen.getByText(/^3 schools/).textContent).toBe('3 schools · 1 of them has no point and cannot be measured.');
 });
 
 test('each area is a bar; pressed, it is the one that is read', async () => {

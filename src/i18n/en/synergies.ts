@@ -134,7 +134,7 @@ export const synergies = {
     common: (count: string) => `${count} in common`,
     seePair: (a: string, b: string) => `${a} and ${b} side by side`,
     noPartners: 'Add a state that shares no territory with this area to see who completes it.',
-    mapTitle: 'Companies with the skills in question',
+    mapTitle: 'Companies with a stated skill',
   },
 
   whole: {

@@ -131,7 +131,7 @@ export const synergies: typeof en = {
     common: (count) => `${count} en común`,
     seePair: (a, b) => `${a} y ${b}, lado a lado`,
     noPartners: 'Agregue un estado que no comparta territorio con esta área para ver quién la complementa.',
-    mapTitle: 'Empresas con las capacidades en cuestión',
+    mapTitle: 'Empresas con una capacidad indicada',
   },
 
   whole: {
