@@ -18,11 +18,14 @@ export function ranks(spans: readonly (Span | null)[], lowerIsBetter: boolean): 
   return ranked.map((own) => {
     if (own === null) return null;
     const [low, high] = own;
-    return {
-      best: 1 + known.filter((other) => other[0] > high).length,
-      worst: 1 + known.filter((other) => other[1] > low && other !== own).length,
-      of: known.length,
-      isTied: low === high && known.some((other) => other !== own && other[0] === low && other[1] === high),
-    };
+    let [better, perhaps, equal] = [0, 0, 0];
+    for (const [otherLow, otherHigh] of known) {
+      if (otherLow > high) better++;
+      if (otherHigh > low) perhaps++;
+      if (otherLow === low && otherHigh === high) equal++;
+    }
+    // What spans more than a point could be better than its own least, which is no other's doing.
+    if (high > low) perhaps--;
+    return { best: 1 + better, worst: 1 + perhaps, of: known.length, isTied: low === high && equal > 1 };
   });
 }

@@ -65,20 +65,31 @@ export const figureRows = memo(({ indicators, catalogue }: Figures): readonly Fi
   return INDICATOR_GROUPS.flatMap((group) => rows.filter((row) => row.group === group));
 });
 
-/** By the figures of one row and area: cells by how many of these figures a year lets in, so that years between two figures share one cell. */
-const cells = new WeakMap<readonly Indicator[], Map<number, FigureCell>>();
+/** The years of one row's figures in one area, and the cells made of them. */
+type Known = Readonly<{ years: readonly number[]; cells: Map<number, FigureCell> }>;
+
+/** Cells by how many figures a year lets in, so that years between two figures share one cell. */
+const known = new WeakMap<readonly Indicator[], Known>();
+
+function knownOf(all: readonly Indicator[]): Known {
+  const before = known.get(all);
+  if (before) return before;
+  const made: Known = { years: all.map(({ year }) => yearOf(year)), cells: new Map() };
+  known.set(all, made);
+  return made;
+}
 
 /** @param year the last year whose figures count; null: all of them */
 export function figureCell({ byArea }: FigureRow, area: Area, year: number | null): FigureCell {
   const all = byArea.get(area);
   if (all === undefined) return NO_DATA;
-  const inForce = year === null ? all : all.filter((figure) => yearOf(figure.year) <= year);
-  const known = cells.get(all) ?? new Map<number, FigureCell>();
-  cells.set(all, known);
-  let cell = known.get(inForce.length);
+  const { years, cells } = knownOf(all);
+  let count = years.length;
+  if (year !== null) for (const one of years) if (one > year) count--;
+  let cell = cells.get(count);
   if (cell === undefined) {
-    cell = makeCell(inForce);
-    known.set(inForce.length, cell);
+    cell = makeCell(count === all.length ? all : all.filter((_, i) => year === null || (years[i] ?? 0) <= year));
+    cells.set(count, cell);
   }
   return cell;
 }

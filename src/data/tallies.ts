@@ -129,10 +129,26 @@ export function membersIn({ members }: TallyRow, area: Area, year: number | null
 }
 
 const MILLION = 1_000_000;
-const cells = new WeakMap<TallyRow, Map<string, TallyCell>>();
+
+/** What one row counts in one area: the years of beginning, how many have none, and the cell that was made last. */
+type Counted = { years: readonly number[]; undated: number; cell: TallyCell | null };
+const counted = new WeakMap<TallyRow, Map<Area, Counted>>();
+
+function countedOf(row: TallyRow, area: Area): Counted {
+  const byArea = counted.get(row) ?? new Map<Area, Counted>();
+  counted.set(row, byArea);
+  let one = byArea.get(area);
+  if (one === undefined) {
+    const { begun } = membersIn(row, area, null);
+    const years = begun.flatMap(({ since }) => (since === null ? [] : yearOf(since)));
+    one = { years, undated: begun.length - years.length, cell: null };
+    byArea.set(area, one);
+  }
+  return one;
+}
 
 /**
- * Counts one row in one area.
+ * Counts one row in one area; the same cell as before while nothing of it changed.
  * @param year counts what began by then, and beside it what has no date; null: all that is listed
  * @param population of the area, null where no source states it
  */
@@ -143,26 +159,17 @@ export function tallyCell(
   mode: TallyMode,
   population: Indicator | null,
 ): TallyCell {
-  const { begun, undated: unknown } = membersIn(row, area, year);
-  const [count, undated] = [begun.length, unknown.length];
-  const known = cells.get(row) ?? new Map<string, TallyCell>();
-  cells.set(row, known);
-  const name = [area, mode, count, undated, population?.value].join(' ');
-  let cell = known.get(name);
-  if (cell === undefined || cell.population !== population) {
-    const perMillion = population === null ? null : (count * MILLION) / population.value;
-    const value = mode === 'million' ? perMillion : count;
-    cell = {
-      of: 'tally',
-      mode,
-      value,
-      span: value === null ? null : [value, value],
-      count,
-      undated,
-      perMillion,
-      population,
-    };
-    known.set(name, cell);
-  }
-  return cell;
+  const known = countedOf(row, area);
+  let count = known.years.length + (year === null ? known.undated : 0);
+  if (year !== null) for (const began of known.years) if (began > year) count--;
+  const undated = year === null ? 0 : known.undated;
+  const { cell } = known;
+  const isSame =
+    cell?.count === count && cell.undated === undated && cell.mode === mode && cell.population === population;
+  if (cell !== null && isSame) return cell;
+  const perMillion = population === null ? null : (count * MILLION) / population.value;
+  const value = mode === 'million' ? perMillion : count;
+  const span: Span | null = value === null ? null : [value, value];
+  known.cell = { of: 'tally', mode, value, span, count, undated, perMillion, population };
+  return known.cell;
 }

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { BROWSER_FLAGS, findBrowser } from '../e2e/browser.ts';
+import { measureAreas } from './areas.ts';
 import { multiplyFigures, type PublishedFigures } from './figures.ts';
 import { measureFilter, measureStart, type Start } from './measure.ts';
 import { multiply, type PublishedListings } from './records.ts';
@@ -90,7 +91,7 @@ const yearRows = await yearsTable();
 await browser.close();
 
 console.log(`
-| year of the time slider, nine areas | → page changed, ms | → next frame, ms |
+| comparison of nine areas | → page changed, ms | → next frame, ms |
 |---|---|---|
 ${yearRows.join('\n')}
 
@@ -132,8 +133,14 @@ async function yearsTable(): Promise<readonly string[]> {
     for (const part of ['table', 'charts'] as const) {
       const times = await withPage(browser, (page) => measureYears(page, address, part));
       const middle = (value: (time: (typeof times)[number]) => number) => ms(median(times.map(value)));
-      table.push(`| ${name}, ${part} | ${middle(({ updated }) => updated)} | ${middle(({ painted }) => painted)} |`);
+      table.push(
+        `| year of the time slider, ${name}, ${part} | ${middle(({ updated }) => updated)} | ${middle(({ painted }) => painted)} |`,
+      );
     }
+    const times = await withPage(browser, (page) => measureAreas(page, address));
+    table.push(
+      `| an area more or less, ${name}, table | ${ms(median(times.map(({ updated }) => updated)))} | ${ms(median(times.map(({ painted }) => painted)))} |`,
+    );
     server.close();
   }
   return table;

@@ -273,7 +273,6 @@ test.describe('on a phone', () => {
     await page.goto(`/?lang=en&tab=compare&compare=${ALLIANCE}`);
     const table = page.getByRole('table', { name: 'Indicators by area' });
     await expect(table).toBeVisible();
-    await page.getByRole('button', { name: 'Show more of the list' }).click();
     const first = table.getByRole('button', { name: /^Aerospace companies \(companies\)/ });
     await expect(first).toContainText('50–85');
     await expect(first).toContainText('Guanajuato 10');
@@ -286,7 +285,7 @@ test.describe('on a phone', () => {
       await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(to) });
       await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };
-    // A finger that comes down while the sheet still rises is the browser's, not ours: then once more.
+    // A finger that comes down while the page still moves is the browser's, not ours: then once more.
     const swipeTo = (from: number, to: number, place: string) =>
       expect(async () => {
         await swipe(from, to);
