@@ -30,7 +30,7 @@ export type Catchment = Readonly<{
   unplaced: readonly Listing[];
 }>;
 
-export const NEAREST_OF_KIND = 5;
+const NEAREST_OF_KIND = 5;
 
 /** Whether an organization is there now, as far as is known. */
 export function isPresent({ status }: Pick<Listing, 'status'>): boolean {

@@ -7,7 +7,7 @@ const SOUGHT = [
   { kind: 'state-government', listedAs: 'government' },
 ] as const satisfies readonly { kind: ContactKind; listedAs: Kind }[];
 
-export type SoughtContact = Readonly<{
+type SoughtContact = Readonly<{
   kind: (typeof SOUGHT)[number]['kind'];
   /** Empty where none was found: that is said, never filled in. */
   contacts: readonly Contact[];

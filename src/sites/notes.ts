@@ -77,3 +77,10 @@ function watch(listener: () => void): () => void {
 }
 
 export const useNotes = (): Notes => useSyncExternalStore(watch, present);
+
+/** Each note under the name of its location; under its coordinates where that is all that is known. */
+export function notesText(notes: Notes, nameOf: (key: string) => string | undefined): string {
+  return Object.entries(notes)
+    .map(([key, note]) => `${nameOf(key) ?? key}\n\n${note}\n`)
+    .join('\n---\n\n');
+}

@@ -2,7 +2,7 @@ import { Download, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { saveFile } from '../../share/saveFile.ts';
 import { useAtlas } from '../../state/store.ts';
-import { clearNotes, type Notes, useNotes } from '../notes.ts';
+import { clearNotes, notesText, useNotes } from '../notes.ts';
 import { useShortlistTexts } from './texts.ts';
 
 /** Takes the notes away as a file, or from the device. */
@@ -50,11 +50,4 @@ export function NoteTools() {
       )}
     </div>
   );
-}
-
-/** Each note under the name of its location; under its coordinates where that is all that is known. */
-export function notesText(notes: Notes, nameOf: (key: string) => string | undefined): string {
-  return Object.entries(notes)
-    .map(([key, note]) => `${nameOf(key) ?? key}\n\n${note}\n`)
-    .join('\n---\n\n');
 }

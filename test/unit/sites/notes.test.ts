@@ -49,3 +49,11 @@ test('an own location is known by its point, since its number means another one 
   expect(noteKey({ id: 'own:1', from: 'own', lat: 20.5, lon: -100 })).toBe('20.5,-100');
   expect(noteKey({ id: 'park', from: 'park', lat: 20.5, lon: -100 })).toBe('park');
 });
+
+test('as a file, each note stands under the name of its location, or under its point where that is all that is known', async () => {
+  const { notesText } = await visit(null);
+  const names: Readonly<Record<string, string>> = { park: 'The park' };
+  expect(notesText({ park: 'Ask', '20.5,-100': 'Far' }, (key) => names[key])).toBe(
+    'The park\n\nAsk\n\n---\n\n20.5,-100\n\nFar\n',
+  );
+});
