@@ -25,7 +25,7 @@ export function Gauge() {
         <span aria-hidden="true"> → </span>
         <strong className="sites-gauge-left">
           {sites.remain(funnel.remaining.length, count(funnel.remaining.length))}
-        </strong>
+        </strong>{' '}
         {leading && scores && (
           <span className="sites-gauge-leader">
             <span className="sites-gauge-name">
