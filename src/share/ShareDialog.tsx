@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useTexts } from '../i18n/texts.ts';
+import { selectIsKiosk } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { closeModal, showModal } from '../ui/modal.ts';
 import { FilesPart } from './FilesPart.tsx';
@@ -17,7 +18,7 @@ type Props = { open: boolean; onClose: () => void };
 export function ShareDialog({ open, onClose }: Props) {
   const { shell } = useTexts();
   // A stand hands nothing out but the code of its view.
-  const isKiosk = useAtlas(({ view }) => view.present.kiosk);
+  const isKiosk = useAtlas(selectIsKiosk);
   if (!open || isKiosk) return null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: for the keyboard there are Escape and the button

@@ -1,6 +1,7 @@
 import { Presentation } from 'lucide-react';
 import { useState } from 'react';
 import type { Story } from '../../data/storySchema.ts';
+import { selectIsKiosk } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { useShareTexts } from '../texts.ts';
 import './storySlides.css';
@@ -14,7 +15,7 @@ type Props = Readonly<{
 /** A story as a file for those who will tell it elsewhere: slides that can be edited. Absent on a stand, as all that leaves the page. */
 export function StorySlides({ title, load }: Props) {
   const { saved, slides } = useShareTexts();
-  const isKiosk = useAtlas(({ view }) => view.present.kiosk);
+  const isKiosk = useAtlas(selectIsKiosk);
   const [isBusy, setBusy] = useState(false);
   const [said, say] = useState('');
   if (isKiosk) return null;
