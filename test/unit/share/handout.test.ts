@@ -89,7 +89,7 @@ test('every source is listed once, and each record leads to its own', () => {
   expect(document.querySelector('.list li')?.textContent).toContain('Sources: 1, 2 · Here since: 3');
 });
 
-const HOSTILE = '"><img src=x onerror=alert(1)></style><script>alert(1)</script>';
+const HOSTILE = '"></title><img src=x onerror=alert(1)></style><script>alert(1)</script>';
 
 test('hostile texts stay texts, and no link runs anything', () => {
   const records = recordsWith({
@@ -112,6 +112,9 @@ test('hostile texts stay texts, and no link runs anything', () => {
     }
   }
   expect(document.querySelector('h3')?.textContent).toBe(HOSTILE);
+  const named = parse(htmlOf({ ...state, view: { ...state.view, select: 'taller-norte' } }, records, 'open'));
+  expect([named.title, named.querySelector('h1')?.textContent]).toEqual([HOSTILE, HOSTILE]);
+  expect(named.querySelectorAll('script, img')).toHaveLength(0);
 });
 
 test('it follows the reader’s theme, whatever the atlas’s own was', () => {

@@ -46,6 +46,7 @@ test('whatever a link may hold is read back', () => {
 });
 
 test('four modules around it stay white', () => {
+  expect(QUIET).toBe(4);
   const { side, path } = qrCode('https://atlas.example/');
   const bars = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, run]) => [Number(x), Number(y), Number(run)]);
   expect(Math.min(...bars.map(([x = 0]) => x))).toBe(QUIET);
