@@ -61,12 +61,18 @@ function preloadFont(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) =>
+      handler: (_html, { bundle, path }) =>
         Object.keys(bundle ?? {})
           .filter((file) => /archivo-latin-wght-normal.*\.woff2$/.test(file))
           .map((file) => ({
             tag: 'link',
-            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: '' },
+            attrs: {
+              rel: 'preload',
+              as: 'font',
+              type: 'font/woff2',
+              href: `${path.startsWith('/embed/') ? '../' : './'}${file}`,
+              crossorigin: '',
+            },
             injectTo: 'head' as const,
           })),
     },
@@ -108,6 +114,7 @@ export default defineConfig(({ mode }) => {
     ],
     optimizeDeps: { exclude: ['maplibre-gl/dist/maplibre-gl-worker.mjs'] },
     worker: { format: 'es' },
+    build: { rolldownOptions: { input: ['index.html', 'embed/index.html'] } },
     preview: { headers: { 'Cache-Control': 'no-cache' } },
     test: {
       // The clock only ends what hangs: a busy machine may take long for what is quick otherwise.

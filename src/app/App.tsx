@@ -1,19 +1,19 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { Panel } from '../explore/Panel.tsx';
 import { useTexts } from '../i18n/texts.ts';
 import { Legend } from '../map/Legend.tsx';
 import { MapPane } from '../map/MapPane.tsx';
 import { PrintHead, PrintTable } from '../share/Print.tsx';
 import { usePrinting } from '../share/usePrinting.ts';
-import { selectIsKiosk, selectLang, selectTheme } from '../state/selectors.ts';
+import { selectIsKiosk } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { wholeScreen } from '../state/view.ts';
 import { useIsPhone } from '../ui/useIsPhone.ts';
-import { watchEnvironment } from './environment.ts';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { afterStart } from './offline/afterStart.ts';
 import { Sheet } from './Sheet.tsx';
+import { useDocumentSettings } from './useDocumentSettings.ts';
 import { Work } from './Work.tsx';
 import './app.css';
 
@@ -94,17 +94,4 @@ export function App() {
       )}
     </div>
   );
-}
-
-/** Page title, `<html lang>`, theme, and the device's preferences: the one effect that reaches the document. */
-function useDocumentSettings() {
-  const lang = useAtlas(selectLang);
-  const theme = useAtlas(selectTheme);
-  const { shell } = useTexts();
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.documentElement.dataset.theme = theme;
-    document.title = shell.name;
-  }, [lang, theme, shell]);
-  useEffect(() => watchEnvironment((environment) => useAtlas.setState({ environment })), []);
 }

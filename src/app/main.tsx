@@ -1,6 +1,6 @@
 import '@fontsource-variable/archivo/wght.css';
 import '../ui/theme.css';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadFacts } from '../data/load.ts';
 import { TEXTS } from '../i18n/texts.ts';
@@ -21,17 +21,22 @@ const environment = readEnvironment();
 document.documentElement.lang = environment.lang;
 document.documentElement.dataset.theme = selectTheme({ ...useAtlas.getState(), environment, view: HOME });
 
-healMissingParts();
+healMissingParts(import.meta.url);
+
+const Embed = lazy(() => import('./Embed.tsx').then((file) => ({ default: file.Embed })));
+/** embed/index.html, made to stand in a frame. */
+const isEmbedded = document.documentElement.dataset.embed !== undefined;
 
 async function start() {
   try {
     const facts = await loadFacts(searchLabels);
     useAtlas.setState(initialState(facts, environment));
-    bindLink(useAtlas);
+    // Steps of a frame would stand between its host's page and the Back button.
+    bindLink(useAtlas, !isEmbedded);
     void announceEdition();
     root.render(
       <StrictMode>
-        <App />
+        <Suspense>{isEmbedded ? <Embed /> : <App />}</Suspense>
       </StrictMode>,
     );
   } catch (error) {

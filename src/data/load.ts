@@ -17,11 +17,14 @@ export type Edition = Readonly<{
   organizations: Readonly<Record<string, { status: string; point: readonly [number, number] | null; hash: string }>>;
 }>;
 
+/** The atlas's folder, seen from the page: the embedded one stands in a folder of its own. */
+const ROOT = globalThis.document?.documentElement.dataset.root ?? import.meta.env.BASE_URL;
+
 const SCHEMA = 1;
 
 /** A file of public/data. @throws with its address where it cannot be had */
 export async function fetchJson<Value>(file: string): Promise<Value> {
-  const url = `${import.meta.env.BASE_URL}data/${file}`;
+  const url = `${ROOT}data/${file}`;
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   return (await response.json()) as Value;

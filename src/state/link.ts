@@ -10,9 +10,10 @@ const MOST_LETTERS = 60;
  * Keeps store and address bar in step. The query is ours, and so is what stands behind "#" but `map=`, which is MapLibre's:
  * neither overwrites the other.
  * What is done by a click (open, filter, colour, workspace) is a step to go back from; typing, sorting and settings replace.
+ * @param hasHistory whether there are such steps at all
  * @returns a function that ends it
  */
-export function bindLink(store: AtlasStore): () => void {
+export function bindLink(store: AtlasStore, hasHistory = true): () => void {
   const known = knownIn(store.getState().facts);
 
   const open = () => {
@@ -34,7 +35,7 @@ export function bindLink(store: AtlasStore): () => void {
     if (search === writeView(shown) && hash === writeHash(shown, location.hash)) return;
     const address = `${location.pathname}${search && `?${search}`}${hash}`;
     try {
-      if (isStep(before.view, view)) history.pushState(null, '', address);
+      if (hasHistory && isStep(before.view, view)) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
     } catch {
       // Safari allows so many changes in half a minute; the next one that it allows carries all of them.

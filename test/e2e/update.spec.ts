@@ -28,7 +28,7 @@ test.afterEach(() => site.close());
 /** Which build a page shows, by its first script. */
 const versionOn = (page: Page) => page.locator('script[type="module"]').first().getAttribute('src');
 const firstScript = (folder: string) =>
-  /src="(\.\/assets\/index-[^"]+\.js)"/.exec(readFileSync(`${folder}/index.html`, 'utf8'))?.[1];
+  /src="(\.\/assets\/main-[^"]+\.js)"/.exec(readFileSync(`${folder}/index.html`, 'utf8'))?.[1];
 /** Looks for a newer version now instead of within the hour, and waits until it is stored whole. */
 const lookForUpdate = (page: Page) =>
   page.evaluate(async () => {
@@ -103,6 +103,21 @@ for (const talk of ['stage=1', 'console=1']) {
     await expect(offer(page)).toHaveCount(0);
   });
 }
+
+test('a kiosk takes a new version between visitors, never during a visit', async ({ atlas, page }) => {
+  await page.goto(`${at}?lang=en&kiosk=1`);
+  await atlas.worksOffline();
+  await page.getByRole('button', { name: 'Explore in English' }).click();
+  await atlas.isReady();
+  site.folder = NEXT;
+  await lookForUpdate(page);
+  await expect(page.getByRole('button', { name: 'Start over' })).toBeVisible();
+  await expect(offer(page)).toHaveCount(0);
+  expect(await versionOn(page)).toBe(firstScript('dist'));
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect.poll(() => versionOn(page)).toBe(firstScript(NEXT));
+  await expect(page.getByRole('button', { name: 'Explore in English' })).toBeVisible();
+});
 
 test('a broken worker is replaced', async ({ page }) => {
   site.replaced.set(

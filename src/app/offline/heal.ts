@@ -31,7 +31,7 @@ const MEANS: Means = {
   reload: () => location.reload(),
 };
 
-/** Listens for parts that could not be loaded, all through Vite's own event; the address of the first script is this build's own. */
-export function healMissingParts(): void {
-  addEventListener('vite:preloadError', () => void heal(import.meta.url, MEANS));
+/** Listens for parts that could not be loaded, all through Vite's own event. */
+export function healMissingParts(build: string): void {
+  addEventListener('vite:preloadError', () => void heal(build, MEANS));
 }

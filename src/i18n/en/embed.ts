@@ -1,0 +1,4 @@
+export const embed = {
+  open: 'Open in the Bajío Aerospace Atlas',
+  edition: (edition: string) => `edition ${edition}`,
+};
