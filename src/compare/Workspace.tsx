@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { FEWEST_COMPARED } from '../data/areas.ts';
 import { useTexts } from '../i18n/texts.ts';
+import { NotInKiosk } from '../share/NotInKiosk.tsx';
 import { usePrinting } from '../share/usePrinting.ts';
 import { changeCompare } from '../state/actions.ts';
 import { COMPARE_SECTIONS, type CompareSection } from '../state/compareView.ts';
@@ -55,7 +56,9 @@ export function Workspace() {
         </nav>
         <Presets />
         <Suspense fallback={null}>
-          <TakeAway />
+          <NotInKiosk>
+            <TakeAway />
+          </NotInKiosk>
         </Suspense>
       </div>
       <div className="compare-body">

@@ -17,14 +17,13 @@ export type Edition = Readonly<{
   organizations: Readonly<Record<string, { status: string; point: readonly [number, number] | null; hash: string }>>;
 }>;
 
-/** The atlas's folder, seen from the page: the embedded one stands in a folder of its own. */
-const ROOT = globalThis.document?.documentElement.dataset.root ?? import.meta.env.BASE_URL;
-
 const SCHEMA = 1;
 
 /** A file of public/data. @throws with its address where it cannot be had */
 export async function fetchJson<Value>(file: string): Promise<Value> {
-  const url = `${ROOT}data/${file}`;
+  // The embedded page stands in a folder of its own and says where the atlas's is.
+  const folder = document.documentElement.dataset.root ?? import.meta.env.BASE_URL;
+  const url = `${folder}data/${file}`;
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   return (await response.json()) as Value;

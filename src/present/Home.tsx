@@ -2,6 +2,7 @@ import { Suspense, use } from 'react';
 import { loadStoryEntries, storyLoader } from '../data/stories.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { once } from '../lib/once.ts';
+import { NotInKiosk } from '../share/NotInKiosk.tsx';
 import { useOwnStories } from '../share/ownStories.ts';
 import { StorySlides } from '../share/story/StorySlides.tsx';
 import { selectLang } from '../state/selectors.ts';
@@ -59,7 +60,9 @@ function Shipped() {
         {entries.map((entry) => (
           <StoryCard key={entry.id} entry={entry} lang={lang}>
             <CopyButton title={entry.title[lang]} copy={() => void copyAndOpen(entry.id)} />
-            <StorySlides title={entry.title[lang]} load={storyLoader(entry.id)} />
+            <NotInKiosk>
+              <StorySlides title={entry.title[lang]} load={storyLoader(entry.id)} />
+            </NotInKiosk>
           </StoryCard>
         ))}
       </ul>

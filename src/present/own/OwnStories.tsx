@@ -59,7 +59,9 @@ export function OwnStories() {
             >
               <Trash2 size={16} aria-hidden="true" />
             </button>
-            <StorySlides title={story.title[lang]} load={async () => story} />
+            <NotInKiosk>
+              <StorySlides title={story.title[lang]} load={async () => story} />
+            </NotInKiosk>
           </StoryCard>
         ))}
       </ul>
