@@ -22,7 +22,7 @@ const SCHEMA = 1;
 /** A file of public/data. @throws with its address where it cannot be had */
 export async function fetchJson<Value>(file: string): Promise<Value> {
   // The embedded page stands in a folder of its own and says where the atlas's is.
-  const folder = document.documentElement.dataset.root ?? import.meta.env.BASE_URL;
+  const folder = globalThis.document?.documentElement.dataset.root ?? import.meta.env.BASE_URL;
   const url = `${folder}data/${file}`;
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);

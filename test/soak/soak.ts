@@ -26,8 +26,10 @@ type Sample = Readonly<{
 const site = new Site('dist');
 const address = await site.open();
 const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: BROWSER_FLAGS });
-const context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true, locale: 'es-MX' });
+const context = await browser.newContext({ viewport: { width: 800, height: 1280 }, hasTouch: true, locale: 'es-MX' });
 const page = await context.newPage();
+// Drawn by software on a busy machine, a step may take its time.
+page.setDefaultTimeout(180_000);
 const problems: string[] = [];
 const outside: string[] = [];
 let loads = 0;
