@@ -17,6 +17,8 @@ const COUNTDOWN = 15_000;
 const KIOSK = `?lang=es&kiosk=1&idle=${IDLE}`;
 
 test.use({ viewport: UPRIGHT, hasTouch: true });
+// Two million pixels drawn by software, over and over.
+test.describe.configure({ timeout: 240_000 });
 
 /** Opens a kiosk whose clock the test moves, and waits for its story. */
 async function open(atlas: Atlas, link = KIOSK) {

@@ -26,7 +26,7 @@ test.beforeEach(async () => {
 test.afterEach(() => site.close());
 
 /** Which build a page shows, by its first script. */
-const versionOn = (page: Page) => page.locator('script[type="module"]').first().getAttribute('src');
+const versionOn = (page: Page) => page.locator('script[src*="/main-"]').getAttribute('src');
 const firstScript = (folder: string) =>
   /src="(\.\/assets\/main-[^"]+\.js)"/.exec(readFileSync(`${folder}/index.html`, 'utf8'))?.[1];
 /** Looks for a newer version now instead of within the hour, and waits until it is stored whole. */
