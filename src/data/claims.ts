@@ -14,7 +14,7 @@ export type Evidence = Readonly<{
   records: ReadonlyMap<string, Organization>;
 }>;
 
-export type ClaimValue =
+type ClaimValue =
   | Readonly<{ is: 'number'; number: number; unit: string | null }>
   | Readonly<{ is: 'date'; date: string }>
   | Readonly<{ is: 'text'; text: Bilingual }>;

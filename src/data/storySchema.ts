@@ -124,7 +124,6 @@ type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value
 export type Story = DeepReadonly<z.infer<typeof storySchema>>;
 export type StorySource = DeepReadonly<z.infer<typeof storySourceSchema>>;
 export type Scene = Story['scenes'][number];
-export type SceneCamera = Scene['camera'];
 export type Claim = Scene['claims'][number];
 export type Bilingual = Story['title'];
 export type Qualifier = NonNullable<Claim['qualifier']>;

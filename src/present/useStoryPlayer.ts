@@ -14,7 +14,7 @@ export type StoryPlayer = Readonly<{
   go: (number: number) => void;
 }>;
 
-export function setScene(scene: number): void {
+function setScene(scene: number): void {
   if (useAtlas.getState().view.present.scene === scene) return;
   // What was said quietly has been read by now.
   useTalk.setState({ said: null });

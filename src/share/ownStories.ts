@@ -12,7 +12,7 @@ export type OwnStories = Readonly<{
 }>;
 
 /** Where they are kept; the kiosk empties it with all else that a visitor made. */
-export const OWN_STORIES_KEY = 'atlas-own-stories';
+const OWN_STORIES_KEY = 'atlas-own-stories';
 
 function read(): OwnStories {
   try {

@@ -2,7 +2,7 @@ import { STORY_LIMITS, STORY_SCHEMA } from '../../data/storyLimits.ts';
 import { type Story, storySchema } from '../../data/storySchema.ts';
 
 /** What keeps a file from being a story, and where in it. */
-export type StoryProblem = Readonly<{ path: string; code: string }>;
+type StoryProblem = Readonly<{ path: string; code: string }>;
 export type ReadStory =
   | Readonly<{ ok: true; story: Story }>
   | Readonly<{ ok: false; reason: 'tooLarge' | 'notJson' | 'notStory' | 'newer' }>
