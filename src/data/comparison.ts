@@ -1,3 +1,4 @@
+import { memo } from '../lib/memo.ts';
 import { isState } from './areas.ts';
 import type { Area } from './codes.ts';
 import { yearOf } from './facets.ts';
@@ -36,6 +37,9 @@ export type ComparedRow = Readonly<{
 
 const compared = new WeakMap<Row, ComparedRow>();
 
+/** Which of the areas are states, and so ranked; asked once for each list of areas. */
+const rankedIn = memo((areas: readonly Area[]): readonly boolean[] => areas.map(isState));
+
 /** A row's cells with their ranks; the same object as before while no cell changed, so that what shows it need not look again. */
 export function compareRow(row: Row, { areas, year, mode, populations }: Comparing): ComparedRow {
   const cells = areas.map(
@@ -46,26 +50,35 @@ export function compareRow(row: Row, { areas, year, mode, populations }: Compari
   );
   const before = compared.get(row);
   if (before && isSame(before.areas, areas) && isSame(before.cells, cells)) return before;
-  const spans = cells.map((cell, i) => (isState(areas[i] ?? '') ? cell.span : null));
-  const years = cells.flatMap((cell) =>
-    cell.of === 'indicator' && cell.value !== null && cell.summary ? [yearOf(cell.summary.newest.year)] : [],
-  );
+  const ranked = rankedIn(areas);
+  const spans = cells.map((cell, i) => (ranked[i] ? cell.span : null));
   const after: ComparedRow = {
     row,
     areas,
     cells,
     ranks: ranks(spans, row.of === 'indicator' && row.better === 'lower'),
     have: spans.filter((span) => span !== null).length,
-    of: areas.filter(isState).length,
-    years: years.length ? [Math.min(...years), Math.max(...years)] : null,
+    of: ranked.filter(Boolean).length,
+    years: yearsOf(cells),
     isEmpty: cells.every(isEmptyCell),
   };
   compared.set(row, after);
   return after;
 }
 
+function yearsOf(cells: readonly Cell[]): ComparedRow['years'] {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const cell of cells) {
+    if (cell.of !== 'indicator' || cell.value === null || cell.summary === null) continue;
+    const year = yearOf(cell.summary.newest.year);
+    from = Math.min(from, year);
+    to = Math.max(to, year);
+  }
+  return from <= to ? [from, to] : null;
+}
+
 const isSame = <Item>(some: readonly Item[], others: readonly Item[]) =>
-  some.length === others.length && some.every((item, i) => item === others[i]);
+  some === others || (some.length === others.length && some.every((item, i) => item === others[i]));
 
 function isEmptyCell(cell: Cell): boolean {
   return cell.of === 'indicator' ? cell.summary === null : cell.count + cell.undated === 0;
