@@ -10,7 +10,7 @@ import type { CompareView } from '../state/compareView.ts';
 export const ROW_GROUPS = [...INDICATOR_GROUPS, 'atlas'] as const;
 export type RowGroup = IndicatorGroup | 'atlas';
 
-export function groupOf(row: Row): RowGroup {
+function groupOf(row: Row): RowGroup {
   return row.of === 'indicator' ? row.group : 'atlas';
 }
 

@@ -103,7 +103,7 @@ function makeCell(figures: readonly Indicator[]): FigureCell {
 }
 
 /** Figures of more years ago than this are marked as old. */
-export const OLD_AFTER_YEARS = 5;
+const OLD_AFTER_YEARS = 5;
 
 /** @param today the year that is shown */
 export function isOld(figure: Pick<Indicator, 'year'>, today: number): boolean {

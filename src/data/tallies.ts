@@ -9,7 +9,7 @@ import type { Span } from './ranks.ts';
 import type { Indicator, Listing } from './schema.ts';
 
 /** What this atlas's own records are counted by, in the order of the table. */
-export const TALLY_KEYS = ['total', 'kind', 'role', 'activity', 'country', 'certification', 'status', 'since'] as const;
+const TALLY_KEYS = ['total', 'kind', 'role', 'activity', 'country', 'certification', 'status', 'since'] as const;
 export type TallyKey = (typeof TALLY_KEYS)[number];
 
 /** A row of the comparison counted from this atlas's records. */
@@ -42,7 +42,7 @@ export type TallyCell = Readonly<{
 }>;
 
 /** Decades of beginning: everything before the first bound is one. */
-export const DECADES = ['-1989', '1990-1999', '2000-2009', '2010-2019', '2020-', UNKNOWN] as const;
+const DECADES = ['-1989', '1990-1999', '2000-2009', '2010-2019', '2020-', UNKNOWN] as const;
 /** A certification of any kind that a source names. */
 export const ANY = 'any';
 

@@ -31,7 +31,7 @@ export function shownFigures(cell: ComparedCell): readonly Indicator[] {
 }
 
 /** Sources without doubles, in the order of their figures. */
-export function sourcesOf(figures: readonly Indicator[]): readonly string[] {
+function sourcesOf(figures: readonly Indicator[]): readonly string[] {
   return [...new Set(figures.map(citedSource))];
 }
 

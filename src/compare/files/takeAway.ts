@@ -9,7 +9,7 @@ import { COMPARE_TEXTS } from '../texts.ts';
 import { cellRows, type Taken } from './cellRows.ts';
 
 /** The comparison with its links, as it stands on screen now. */
-export function takenNow(comparison: Comparison): Taken {
+function takenNow(comparison: Comparison): Taken {
   const state = useAtlas.getState();
   const lang = selectLang(state);
   const { edition } = state.facts;
