@@ -29,7 +29,7 @@ const STEPS = {
   selection: (view) => ({ ...view, select: HOME.select }),
   camera: (view) => view,
 } as const satisfies Record<string, Step>;
-export type LeftOut = keyof typeof STEPS;
+type LeftOut = keyof typeof STEPS;
 const ORDER = Object.keys(STEPS) as readonly LeftOut[];
 
 /** A link short enough for a code, and what it does not carry. */

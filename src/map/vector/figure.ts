@@ -6,7 +6,7 @@ import { VECTOR_TEXTS } from './texts.ts';
 import { drawVectorMap, type VectorMap, type VectorMapInput } from './vectorMap.ts';
 
 /** Who made what the base map is drawn from. */
-export const BASE_MAP_SOURCES = 'Natural Earth · GeoNames · OurAirports';
+const BASE_MAP_SOURCES = 'Natural Earth · GeoNames · OurAirports';
 const FONT = "'Archivo Variable', Archivo, system-ui, sans-serif";
 
 export type DrawnMap = VectorMap & Readonly<{ svg: VectorNode }>;

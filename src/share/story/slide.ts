@@ -7,7 +7,7 @@ import { formatDate } from '../../ui/format.ts';
 import type { ShareTexts } from '../texts.ts';
 
 /** A figure on a slide, with the number of its source. */
-export type Figure = Readonly<{ size: 'hero' | 'line'; number: string; label: string; source: number }>;
+type Figure = Readonly<{ size: 'hero' | 'line'; number: string; label: string; source: number }>;
 
 /** What one slide says; every text is plain. */
 export type Slide = Readonly<{
