@@ -4,8 +4,8 @@ import { ACTIVITIES, type Activity, ROLES, type Role, STATES, type StateCode } f
 export const NEAREST = ['airport', 'cargo', 'school', 'research'] as const;
 export type Nearest = (typeof NEAREST)[number];
 /** What is asked of the evidence for the candidate itself. */
-export const EVIDENCE = ['precision', 'status', 'confidence'] as const;
-export type EvidenceMeasure = (typeof EVIDENCE)[number];
+const EVIDENCE = ['precision', 'status', 'confidence'] as const;
+type EvidenceMeasure = (typeof EVIDENCE)[number];
 export type Region = StateCode | 'alliance';
 
 /** What a criterion measures, in one unit: km, organizations, yes or no, a figure's unit, or a step of a vocabulary. */

@@ -155,7 +155,7 @@ export const sites = {
   notScored: (name: string) => `Take “${name}” out of the score`,
   alsoScore: 'Counts in the score',
   flip: (points: string, name: string) => `${points}: then ${name} leads`,
-  noFlip: 'Not by this weight alone',
+  noFlip: 'Where nothing is said, no change of that weight alone, between 0 and 100, changes the leader.',
   stabilityOf: (share: string, name: string, weightings: string) =>
     `${name} stays first in ${share} of ${weightings} random weightings.`,
   stabilityTitle: 'How stable is it',

@@ -153,7 +153,7 @@ export const sites: typeof en = {
   notScored: (name) => `Sacar «${name}» de la puntuación`,
   alsoScore: 'Cuenta en la puntuación',
   flip: (points, name) => `${points}: pasa al frente ${name}`,
-  noFlip: 'Con este peso solo no cambia el primero',
+  noFlip: 'Donde no se dice nada, ningún cambio de ese peso solo, entre 0 y 100, cambia al primero.',
   stabilityOf: (share, name, weightings) => `${name} queda primero en ${share} de ${weightings} ponderaciones al azar.`,
   stabilityTitle: 'Qué tan estable es',
   firstShare: (share) => `primero en ${share}`,

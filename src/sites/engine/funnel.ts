@@ -4,7 +4,7 @@ import type { Measurer, Values } from './measure.ts';
 /** Why a candidate does not pass: its value is beyond the threshold, unknown, or contradicted across it. */
 export type Reason = 'beyond' | 'unknown' | 'contradicted';
 
-export type Fallen = Readonly<{ candidate: number; reason: Reason }>;
+type Fallen = Readonly<{ candidate: number; reason: Reason }>;
 
 /** What one must-have does to those that the ones before it left over. */
 export type Step = Readonly<{

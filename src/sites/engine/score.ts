@@ -62,7 +62,7 @@ function scaleOf(criterion: Criterion, count: number, measurer: Measurer): Scale
 }
 
 /** What a criterion weighs, 0 to 100, where the visitor has said nothing. */
-export const USUAL_WEIGHT = 50;
+const USUAL_WEIGHT = 50;
 
 export function weightsOf(scales: readonly Scale[], weights: Readonly<Record<string, number>>): readonly number[] {
   return scales.map(({ key }) => weights[key] ?? USUAL_WEIGHT);

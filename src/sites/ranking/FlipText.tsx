@@ -9,14 +9,10 @@ export function nearestFlip({ up, down }: Flips): Flip | null {
   return Math.abs(down.points) < up.points ? down : up;
 }
 
-/** What change of this weight alone makes another candidate the first. */
+/** What change of this weight alone makes another candidate the first; nothing where none does. */
 export function FlipText({ flips, candidates }: { flips: Flips; candidates: readonly Candidate[] }) {
   const sites = useSitesTexts();
   const flip = nearestFlip(flips);
   const other = flip && candidates[flip.candidate];
-  return (
-    <span className="sites-flip">
-      {flip && other ? sites.flip(formatChange(flip.points), other.name) : sites.noFlip}
-    </span>
-  );
+  return flip && other && <span className="sites-flip">{sites.flip(formatChange(flip.points), other.name)}</span>;
 }
