@@ -19,7 +19,9 @@ export function shareLink(
   address: Address,
   publicUrl: string = PUBLIC_URL,
 ): string {
-  const query = writeView({ ...view, lang, edition });
+  // Whoever takes a view home from a stand shall not find a stand there.
+  const present = { ...view.present, kiosk: HOME.present.kiosk, idle: HOME.present.idle };
+  const query = writeView({ ...view, lang, edition, present });
   return `${publicUrl || `${address.origin}${address.pathname}`}?${query}${writeHash(view, address.hash)}`;
 }
 

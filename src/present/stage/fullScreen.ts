@@ -1,10 +1,14 @@
 import { useEffect } from 'react';
+import { selectIsKiosk } from '../../state/selectors.ts';
+import { useAtlas } from '../../state/store.ts';
 
 /** Set while this page itself ends the full screen, which is then no wish to leave. */
 let isToggling = false;
 
 /** Fills the screen or ends that. @returns false where the browser forbids it */
 export async function toggleFullScreen(): Promise<boolean> {
+  // A stand's screen is its operator's.
+  if (selectIsKiosk(useAtlas.getState())) return true;
   try {
     if (document.fullscreenElement) {
       isToggling = true;

@@ -1,5 +1,6 @@
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
+import { NotInKiosk } from '../../share/NotInKiosk.tsx';
 import { PrintPage } from '../../share/PrintPage.tsx';
 import { printPage } from '../../share/printing.ts';
 import { usePrinting } from '../../share/usePrinting.ts';
@@ -53,10 +54,12 @@ export function Brief() {
     <div className="brief">
       <p>{texts.means(dossiers.length, formatNumber(dossiers.length, lang))}</p>
       <div className="brief-tools">
-        <button type="button" className="button primary" onClick={() => void printPage()}>
-          <Printer size={16} aria-hidden="true" />
-          {texts.print}
-        </button>
+        <NotInKiosk>
+          <button type="button" className="button primary" onClick={() => void printPage()}>
+            <Printer size={16} aria-hidden="true" />
+            {texts.print}
+          </button>
+        </NotInKiosk>
         <label className="sites-check-line">
           <input
             type="checkbox"

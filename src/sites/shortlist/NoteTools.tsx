@@ -1,5 +1,6 @@
 import { Download, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { NotInKiosk } from '../../share/NotInKiosk.tsx';
 import { saveFile } from '../../share/saveFile.ts';
 import { useAtlas } from '../../state/store.ts';
 import { clearNotes, notesText, useNotes } from '../notes.ts';
@@ -17,14 +18,16 @@ export function NoteTools() {
     listings.find(({ id }) => id === key)?.name ?? pins.find(({ lat, lon }) => key === `${lat},${lon}`)?.name;
   return (
     <div className="shortlist-tools">
-      <button
-        type="button"
-        className="button"
-        onClick={() => saveFile('atlas-notas.txt', notesText(notes, nameOf), 'text/plain;charset=utf-8')}
-      >
-        <Download size={16} aria-hidden="true" />
-        {texts.exportNotes}
-      </button>
+      <NotInKiosk>
+        <button
+          type="button"
+          className="button"
+          onClick={() => saveFile('atlas-notas.txt', notesText(notes, nameOf), 'text/plain;charset=utf-8')}
+        >
+          <Download size={16} aria-hidden="true" />
+          {texts.exportNotes}
+        </button>
+      </NotInKiosk>
       {isAsking ? (
         <span className="shortlist-sure" role="alert">
           {texts.clearSure}{' '}

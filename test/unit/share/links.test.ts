@@ -25,6 +25,16 @@ test('a shared link says language and edition, keeps the camera, and reads back 
   expect(read.view).toEqual({ ...view, lang: 'en', edition: EDITION });
 });
 
+test('a link from a stand leads to no stand', () => {
+  const present = { ...HOME.present, story: 'bajio-alliance', kiosk: true, idle: 60 };
+  const { searchParams } = linkOf({ ...HOME, present });
+  expect([searchParams.has('kiosk'), searchParams.has('idle'), searchParams.get('story')]).toEqual([
+    false,
+    false,
+    'bajio-alliance',
+  ]);
+});
+
 test('it says the theme only where one was chosen', () => {
   expect(linkOf(HOME).searchParams.has('theme')).toBe(false);
   expect(linkOf({ ...HOME, theme: 'dark' }).searchParams.get('theme')).toBe('dark');
