@@ -68,7 +68,7 @@ function makeOffer(listings: readonly Listing[], area: Area): Offer {
 }
 
 /** Below these a quotient says more about chance and coverage than about the area. */
-export const FEWEST_PROVIDERS = 3;
+const FEWEST_PROVIDERS = 3;
 export const FEWEST_LISTED = 5;
 
 /** A specialisation, or why there is none. */

@@ -5,7 +5,7 @@ import type { Activity, Kind } from './codes.ts';
 import type { Listing } from './schema.ts';
 
 /** Where people learn: what counts as a school here. */
-export const SCHOOL_KINDS: readonly Kind[] = ['university', 'training-centre', 'research-centre'];
+const SCHOOL_KINDS: readonly Kind[] = ['university', 'training-centre', 'research-centre'];
 
 /** Positions in the listings of an area's schools, closed ones left out. */
 export function schoolsOf(listings: readonly Listing[], offer: Offer): readonly number[] {

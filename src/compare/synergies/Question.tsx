@@ -34,18 +34,19 @@ export function Question({ synergy }: { synergy: Synergy }) {
       </select>
       <span>{question.between}</span>
       {asked.map((skill) => (
-        <button
-          key={skill}
-          type="button"
-          className="syn-asked"
-          aria-label={question.remove(words.activity(skill))}
-          onClick={() => askFor(asked.filter((other) => other !== skill))}
-        >
-          {words.activity(skill)}
-          <X size={15} aria-hidden="true" />
-        </button>
+        <span key={skill} className="syn-asked-end">
+          <button
+            type="button"
+            className="syn-asked"
+            aria-label={question.remove(words.activity(skill))}
+            onClick={() => askFor(asked.filter((other) => other !== skill))}
+          >
+            {words.activity(skill)}
+            <X size={15} aria-hidden="true" />
+          </button>
+          {skill === asked.at(-1) && question.after}
+        </span>
       ))}
-      {asked.length > 0 && <span>{question.after}</span>}
       <Popup
         className={asked.length === 0 ? 'syn-select' : 'syn-add'}
         label={question.add}

@@ -22,8 +22,6 @@ export const synergies = {
     'Counted over the companies and start-ups of this atlas that are not closed, whatever the filter. One that is not listed, or whose activities no source states, may still exist.',
   servicesApart: (names: string) =>
     `${names} serve the industry rather than make, repair or design aircraft, and are mostly the work of schools, clusters, parks and governments. They are counted over organizations of every kind, and take no part in quotients and synergies.`,
-  fewListed: (count: number, number: string) =>
-    `Rests on ${counted(count, number, 'listed company', 'listed companies')}`,
 
   evidence: {
     label: 'Evidence',
@@ -39,7 +37,6 @@ export const synergies = {
     noNearest: 'Nobody elsewhere with a known point does this, or nobody here has a point to measure from.',
     means:
       'The nearest pair of a listed company of the area and a provider outside it, both with a point; great circle, not road. ≈ one of the two points stands for a town.',
-    sources: 'Sources',
     noPoint: 'known to the state only',
     confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
     show: (activity: string, area: string, count: string) => `${activity} in ${area}: ${count}. Show who`,
@@ -48,7 +45,6 @@ export const synergies = {
   matrix: {
     title: 'Who can do what',
     lead: 'Each number is the companies listed with that activity. ×1.5 is the location quotient: half as common again here as in the whole atlas.',
-    formulaTitle: 'Location quotient',
     formula: 'LQ = (n ÷ N) ÷ (m ÷ M)',
     formulaWhere:
       'n companies of the area with the activity, N companies listed in the area, m and M the same for the whole atlas (the area included).',
@@ -79,8 +75,6 @@ export const synergies = {
     cellNearest: (name: string, area: string, km: string) => `; nearest ${name}, ${area}, ${km}`,
     onMap: (activity: string) => `Colour the map by ${activity}`,
     legend: 'Quotient',
-    less: 'less common than in the atlas',
-    more: 'more common',
     mapTitle: (activity: string) => `${activity}: companies`,
     mapTitleService: (activity: string) => `${activity}: organizations`,
     mapNote: 'Listed in this atlas; not listed is not the same as not there.',
@@ -160,7 +154,6 @@ export const synergies = {
     inSome: (number: string) => `In ${number} states`,
     inAll: 'In all states',
     companies: 'Companies',
-    state: 'State',
     skill: 'Skill',
     groups: { alliance: 'The Alliance', compared: 'The compared states' },
     which: 'Which states together',
@@ -187,15 +180,11 @@ export const synergies = {
     thinShort: 'few companies listed',
     thinNote: '* One of the two lists fewer than 5 companies, so the pair says more of the atlas than of the states.',
     swap: 'Swap the two',
-    first: 'First area',
-    second: 'Second area',
-    bothCounts: (a: string, b: string) => `${a} here, ${b} there`,
   },
 
   talent: {
     title: 'Schools beside skills',
     lead: 'Which skills of an area have a university, training or research centre of the same area near at least one of their companies.',
-    area: 'Area',
     within: 'Within',
     distance: 'Distance between school and company, in km',
     km: (number: string) => `${number} km`,
@@ -231,7 +220,6 @@ export const synergies = {
     companiesWith: (skill: string) => `Companies with ${skill}`,
     schoolsNear: (km: string) => `Schools within ${km}`,
     nearestSchool: 'Nearest school',
-    fromCompany: (name: string) => `from ${name}`,
   },
 
   method: {

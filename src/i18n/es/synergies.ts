@@ -21,7 +21,6 @@ export const synergies: typeof en = {
     'Se cuentan las empresas y empresas emergentes de este atlas que no están cerradas, sea cual sea el filtro. Una que no está listada, o cuyas actividades no indica ninguna fuente, puede existir.',
   servicesApart: (names) =>
     `${names} sirven a la industria más que fabricar, reparar o diseñar aeronaves, y son sobre todo tarea de escuelas, clústeres, parques y gobiernos. Se cuentan entre organizaciones de todo tipo y no entran en cocientes ni sinergias.`,
-  fewListed: (count, number) => `Se apoya en ${counted(count, number, 'empresa listada', 'empresas listadas')}`,
 
   evidence: {
     label: 'Evidencia',
@@ -37,7 +36,6 @@ export const synergies: typeof en = {
     noNearest: 'Nadie más con un punto conocido tiene esta actividad, o aquí no hay un punto desde donde medir.',
     means:
       'El par más cercano entre una empresa listada del área y un proveedor de fuera, ambos con punto; círculo máximo, no carretera. ≈ uno de los dos puntos representa una localidad.',
-    sources: 'Fuentes',
     noPoint: 'solo se conoce el estado',
     confidence: { high: 'confianza alta', medium: 'confianza media', low: 'confianza baja' },
     show: (activity, area, count) => `${activity} en ${area}: ${count}. Ver quiénes`,
@@ -46,7 +44,6 @@ export const synergies: typeof en = {
   matrix: {
     title: 'Quién puede hacer qué',
     lead: 'Cada número son las empresas listadas con esa actividad. ×1.5 es el cociente de localización: aquí es una vez y media tan común como en todo el atlas.',
-    formulaTitle: 'Cociente de localización',
     formula: 'CL = (n ÷ N) ÷ (m ÷ M)',
     formulaWhere:
       'n: empresas del área con la actividad; N: empresas listadas en el área; m y M: lo mismo en todo el atlas (incluida el área).',
@@ -76,8 +73,6 @@ export const synergies: typeof en = {
     cellNearest: (name, area, km) => `; la más cercana: ${name}, ${area}, ${km}`,
     onMap: (activity) => `Colorear el mapa por ${activity}`,
     legend: 'Cociente',
-    less: 'menos común que en el atlas',
-    more: 'más común',
     mapTitle: (activity) => `${activity}: empresas`,
     mapTitleService: (activity) => `${activity}: organizaciones`,
     mapNote: 'Listadas en este atlas; no estar listada no significa que no exista.',
@@ -157,7 +152,6 @@ export const synergies: typeof en = {
     inSome: (number) => `En ${number} estados`,
     inAll: 'En todos los estados',
     companies: 'Empresas',
-    state: 'Estado',
     skill: 'Capacidad',
     groups: { alliance: 'La Alianza', compared: 'Los estados comparados' },
     which: 'Qué estados juntos',
@@ -183,15 +177,11 @@ export const synergies: typeof en = {
     thinShort: 'pocas empresas listadas',
     thinNote: '* Uno de los dos lista menos de 5 empresas: el par dice más del atlas que de los estados.',
     swap: 'Intercambiar',
-    first: 'Primera área',
-    second: 'Segunda área',
-    bothCounts: (a, b) => `${a} aquí, ${b} allá`,
   },
 
   talent: {
     title: 'Escuelas junto a capacidades',
     lead: 'Qué capacidades de un área tienen una universidad o un centro de formación o investigación de la misma área cerca de al menos una de sus empresas.',
-    area: 'Área',
     within: 'A menos de',
     distance: 'Distancia entre escuela y empresa, en km',
     km: (number) => `${number} km`,
@@ -229,7 +219,6 @@ export const synergies: typeof en = {
     companiesWith: (skill) => `Empresas con ${skill}`,
     schoolsNear: (km) => `Escuelas a menos de ${km}`,
     nearestSchool: 'La escuela más cercana',
-    fromCompany: (name) => `desde ${name}`,
   },
 
   method: {
