@@ -11,9 +11,7 @@ export function thresholdText({ measure, must }: Criterion, wording: Wording): s
   return `${sites.op[must.op]} ${valueText(measure, must.value, must.value, wording)}`;
 }
 
-/** Whether those of unknown status count in the measure; '' where the question does not arise. */
+/** That only active ones count in the measure; '' where the question does not arise, or the measure's name says otherwise. */
 export function whoCounts({ measure }: Criterion, { lang }: Wording): string {
-  const sites = SITES_TEXTS[lang];
-  if (!('any' in measure)) return '';
-  return measure.any ? sites.alsoUnknown : sites.activeOnly;
+  return 'any' in measure && !measure.any ? SITES_TEXTS[lang].activeOnly : '';
 }
