@@ -15,7 +15,7 @@ export function drawImage(name: string, given?: Palette): Drawing | null {
     const strokes = drawMark(mark.look, given ?? PALETTES[mark.theme]);
     return { strokes, side: 2 * Math.ceil(radius + 1), opacity: isFaint ? FAINT : 1 };
   }
-  const [type, theme] = name.split('|') as [string, Theme];
+  const [type, theme, tone] = name.split('|') as [string, Theme, string?];
   const palette = given ?? PALETTES[theme];
   if (type === 'hatch') return { strokes: hatch(palette.land, palette.hatch), side: HATCH_SIDE, opacity: 1 };
   if (type === 'plane') {
@@ -24,7 +24,19 @@ export function drawImage(name: string, given?: Palette): Drawing | null {
   if (type === 'dot') {
     return { strokes: [{ path: circle(2), fill: palette.halo, line: palette.third, width: 1.1 }], side: 8, opacity: 1 };
   }
+  if (type === 'disc') return { strokes: disc(palette, tone), side: 2 * DISC_RADIUS + 4, opacity: 1 };
   return null;
+}
+
+const DISC_RADIUS = 10;
+
+/** What carries the number of a ranked pin. */
+function disc(palette: Palette, tone: string | undefined): readonly Stroke[] {
+  const [fill, line] =
+    tone === 'chosen' || tone === 'own'
+      ? [tone === 'chosen' ? palette.selected : palette.ink, palette.halo]
+      : [palette.panel, palette.selected];
+  return [{ path: circle(DISC_RADIUS), fill, line, width: 2 }];
 }
 
 /** An image that a style names, painted for this density of pixels; null for names that are not ours. */

@@ -43,7 +43,16 @@ export function overlayFeatures({ rings, lines, pins }: Pick<Overlay, 'rings' | 
       ...pins.map(({ id, lat, lon, label, tone, rank }) =>
         feature(
           { type: 'Point', coordinates: [lon, lat] },
-          { id, shape: 'pin', label, tone, rank: rank === null ? '' : String(rank), order: ORDER.indexOf(tone) },
+          {
+            id,
+            shape: 'pin',
+            label,
+            tone,
+            rank: rank === null ? '' : String(rank),
+            order: ORDER.indexOf(tone),
+            // Who keeps the number where there is no room for all.
+            priority: tone === 'chosen' ? 0 : (rank ?? 0),
+          },
         ),
       ),
     ],

@@ -33,7 +33,7 @@ export function overlayGroundLayers({ palette, scale }: Scene): Layers {
 }
 
 /** Pins, and what rings, lines and pins are called; above the marks. */
-export function overlayPinLayers({ palette, scale }: Scene): Layers {
+export function overlayPinLayers({ palette, scale, theme }: Scene): Layers {
   const halo = { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 };
   return [
     {
@@ -43,7 +43,7 @@ export function overlayPinLayers({ palette, scale }: Scene): Layers {
       filter: isShape('pin'),
       layout: { 'circle-sort-key': ['get', 'order'] },
       paint: {
-        'circle-radius': ['*', scale, ['case', HAS_RANK, 10, ['match', TONE, 'chosen', 8, 'own', 7, 'fallen', 3.5, 5]]],
+        'circle-radius': ['*', scale, ['match', TONE, 'chosen', 8, 'own', 7, 'fallen', 3.5, 5]],
         'circle-color': [
           'match',
           TONE,
@@ -61,17 +61,28 @@ export function overlayPinLayers({ palette, scale }: Scene): Layers {
       },
     },
     {
+      // Where ranked pins crowd, the best keep their number; the others stay a dot until one comes nearer.
       id: 'overlay-rank',
       type: 'symbol',
       source: 'overlay',
       filter: ['all', isShape('pin'), HAS_RANK],
       layout: {
+        'icon-image': [
+          'match',
+          TONE,
+          'chosen',
+          `disc|${theme}|chosen`,
+          'own',
+          `disc|${theme}|own`,
+          `disc|${theme}|candidate`,
+        ],
+        'icon-size': scale,
+        'icon-padding': 0,
         'text-field': ['get', 'rank'],
         'text-font': FONT.semibold,
         'text-size': 11.5 * scale,
-        'text-allow-overlap': true,
-        'text-ignore-placement': true,
-        'symbol-sort-key': ['get', 'order'],
+        'text-padding': 0,
+        'symbol-sort-key': ['get', 'priority'],
       },
       paint: { 'text-color': ['match', TONE, 'chosen', palette.halo, 'own', palette.halo, palette.ink] },
     },
