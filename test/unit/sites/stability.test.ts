@@ -80,3 +80,12 @@ test('candidates that are equal in everything share the first place', () => {
   const shares = firstShares({ columns: [Float64Array.of(0.5, 0.5)], count: 2 });
   expect([...shares]).toEqual([expect.closeTo(0.5, 9), expect.closeTo(0.5, 9)]);
 });
+
+test('taking away the only weight is no flip: then nobody leads', () => {
+  const table = [
+    [10, 0],
+    [0, 10],
+  ];
+  const [only] = flips([criterion(0), criterion(1)], [50, 0], table, 2).found;
+  expect(only?.down).toBeNull();
+});
