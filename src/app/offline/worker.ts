@@ -3,6 +3,8 @@ import { type Version, Versions } from './versions.ts';
 
 /** Put in by the build, see vite/offline.ts. */
 declare const __VERSION__: Version;
+// Named once, since the build writes the whole list wherever the name stands.
+const VERSION = __VERSION__;
 
 const scope = self as unknown as WorkerScope;
 const versions = new Versions(scope.caches, scope.registration.scope, (...request) => fetch(...request));
@@ -15,7 +17,7 @@ const AGAIN = '<!doctype html><meta name="color-scheme" content="light dark"><sc
 const BUSY = /[?&](stage|console|kiosk)=1/;
 
 // A version whose files cannot all be stored never takes over: the install fails, the browser tries again on the next visit.
-scope.addEventListener('install', (event) => event.waitUntil(versions.store(__VERSION__)));
+scope.addEventListener('install', (event) => event.waitUntil(versions.store(VERSION)));
 
 scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
@@ -23,7 +25,7 @@ const openPages = async () =>
   (await scope.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(({ id }) => id);
 
 async function takeOver(): Promise<void> {
-  const isFirst = await versions.takeOver(__VERSION__.name, await openPages());
+  const isFirst = await versions.takeOver(VERSION.name, await openPages());
   // The first visit's page needs no reload to go on without a network.
   if (isFirst) await scope.clients.claim();
 }
@@ -37,11 +39,11 @@ scope.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !request.url.startsWith(scope.registration.scope)) return;
   if (request.mode !== 'navigate') return event.respondWith(sendFile(request, clientId));
   event.respondWith(openPage(request));
-  event.waitUntil(openPages().then((open) => versions.release(__VERSION__.name, open)));
+  event.waitUntil(openPages().then((open) => versions.release(VERSION.name, open)));
 });
 
 async function sendFile(request: Request, page: string): Promise<Response> {
-  return (await versions.answer(request.url, page, __VERSION__.name)) ?? fetch(request);
+  return (await versions.answer(request.url, page, VERSION.name)) ?? fetch(request);
 }
 
 /**
