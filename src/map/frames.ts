@@ -16,8 +16,14 @@ export function bindFrames(map: MapLibre, store: AtlasStore, shapes: BaseShapes,
   let framed: Target | null = null;
 
   const aim = (target: Target, duration: number) => {
-    framed = target;
     const { clientWidth, clientHeight } = map.getContainer();
+    const canvas = map.getCanvas();
+    if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight) {
+      // The page has made its room already, of which the map hears only with the next frame; it would aim in the old one.
+      framed = null;
+      map.resize();
+    }
+    framed = target;
     const [west, south, east, north] = target.box;
     const isPoint = west === east && south === north;
     map.fitBounds([west, south, east, north], {
