@@ -4,7 +4,7 @@ import type { Lang } from '../data/lang.ts';
 import type { Figures } from '../data/load.ts';
 import { type FigureCell, isOld } from '../data/rows.ts';
 import type { TallyCell } from '../data/tallies.ts';
-import { TEXTS } from '../i18n/texts.ts';
+import { PANEL_TEXTS } from '../i18n/panelTexts.ts';
 import { formatDate, formatNumber } from '../ui/format.ts';
 import { formatFigure, formatRange } from '../ui/formatFigure.ts';
 import { yearSpan } from '../ui/yearSpan.ts';
@@ -43,12 +43,12 @@ function figureText(
   const shown = isRange
     ? formatRange(span, unit, units.get(unit), lang)
     : formatFigure(newest.value, unit, units.get(unit), lang);
-  const ranked = unit === 'rank' ? { number: TEXTS[lang].panels.state.rank(shown.number), unit: '' } : shown;
+  const ranked = unit === 'rank' ? { number: PANEL_TEXTS[lang].state.rank(shown.number), unit: '' } : shown;
   return {
     ...ranked,
     date: isRange ? yearSpan(years) : formatDate(newest.year, lang),
     isOld: isOld(newest, today),
-    more: isRange ? TEXTS[lang].panels.sources(sources, formatNumber(sources, lang)) : '',
+    more: isRange ? PANEL_TEXTS[lang].sources(sources, formatNumber(sources, lang)) : '',
     nature: newest.nature,
   };
 }

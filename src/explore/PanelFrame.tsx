@@ -1,6 +1,6 @@
 import { ChevronLeft, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useTexts } from '../i18n/texts.ts';
+import { usePanelTexts } from '../i18n/panelTexts.ts';
 import { select } from '../state/actions.ts';
 import { type State, useAtlas } from '../state/store.ts';
 
@@ -8,7 +8,7 @@ type Props = { back: { name: string; go: () => void }; children: ReactNode };
 
 /** What every panel has: the way back, the way out, and Escape. */
 export function PanelFrame({ back, children }: Props) {
-  const { panels } = useTexts();
+  const panels = usePanelTexts();
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

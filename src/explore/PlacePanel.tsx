@@ -1,6 +1,7 @@
 import type { Kind } from '../data/codes.ts';
 import { placesOf } from '../data/places.ts';
 import type { Listing } from '../data/schema.ts';
+import { usePanelTexts } from '../i18n/panelTexts.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { OrganizationButton } from '../map/OrganizationButton.tsx';
 import { placeName } from '../map/placeName.ts';
@@ -19,7 +20,8 @@ export function PlacePanel({ id }: { id: string }) {
   const facts = useAtlas((state) => state.facts);
   const matches = useAtlas(selectMatches);
   const lang = useAtlas(selectLang);
-  const { panels, codes, shell } = useTexts();
+  const panels = usePanelTexts();
+  const { codes, shell } = useTexts();
   const place = placeAt(facts, id);
   if (place === null) throw new Error(panels.place.unknown);
   const members = place.members.map((i) => facts.listings[i] as Listing);

@@ -2,7 +2,7 @@ import { use } from 'react';
 import type { StateCode } from '../data/codes.ts';
 import { figuresFor } from '../data/figures.ts';
 import { loadContacts, loadFigures, loadMilestones, loadRecords, loadStates } from '../data/load.ts';
-import { useTexts } from '../i18n/texts.ts';
+import { usePanelTexts } from '../i18n/panelTexts.ts';
 import { once } from '../lib/once.ts';
 import { goHome } from '../state/actions.ts';
 import { PanelFrame } from './PanelFrame.tsx';
@@ -17,7 +17,7 @@ import './state/state.css';
 
 /** A state as a presenter or an investor reads it: its part, its figures, who is there, what happened. */
 export function StatePanel({ code }: { code: string }) {
-  const { panels } = useTexts();
+  const panels = usePanelTexts();
   // Asked for together, so that none waits for another.
   const [states, figures, milestones, records, contacts] = [
     once(loadStates),

@@ -4,22 +4,19 @@ import { useAtlas } from '../state/store.ts';
 import { codes as codesEn } from './en/codes.ts';
 import { explore as exploreEn } from './en/explore.ts';
 import { map as mapEn } from './en/map.ts';
-import { panels as panelsEn } from './en/panels.ts';
 import { print as printEn } from './en/print.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { codes as codesEs } from './es/codes.ts';
 import { explore as exploreEs } from './es/explore.ts';
 import { map as mapEs } from './es/map.ts';
-import { panels as panelsEs } from './es/panels.ts';
 import { print as printEs } from './es/print.ts';
 import { shell as shellEs } from './es/shell.ts';
 
-const en = { codes: codesEn, shell: shellEn, explore: exploreEn, panels: panelsEn, map: mapEn, print: printEn };
+const en = { codes: codesEn, shell: shellEn, explore: exploreEn, map: mapEn, print: printEn };
 const es: typeof en = {
   codes: codesEs,
   shell: shellEs,
   explore: exploreEs,
-  panels: panelsEs,
   map: mapEs,
   print: printEs,
 };

@@ -1,6 +1,7 @@
 import type { Activity, Area } from '../../data/codes.ts';
 import type { Lang } from '../../data/lang.ts';
 import { areaName } from '../../i18n/areaName.ts';
+import { PANEL_TEXTS } from '../../i18n/panelTexts.ts';
 import { TEXTS } from '../../i18n/texts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -43,7 +44,7 @@ function makeWords(lang: Lang): Words {
     area: (area) => areaName(area, lang),
     inSentence: (code) => activity(code).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
     percent: (share) => `${number(share * 100, 0)} %`,
-    km: (km, isRough) => (km === 0 ? TEXTS[lang].panels.samePoint : `${isRough ? '≈ ' : ''}${formatKm(km, lang)}`),
+    km: (km, isRough) => (km === 0 ? PANEL_TEXTS[lang].samePoint : `${isRough ? '≈ ' : ''}${formatKm(km, lang)}`),
     companies: (count) => texts.companies(count, number(count)),
   };
 }

@@ -1,10 +1,12 @@
 import type { Activity } from '../../data/codes.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { setFacet } from '../../state/actions.ts';
 
 /** What it does; each activity leads to everyone who does it. */
 export function Activities({ codes: activities }: { codes: readonly Activity[] }) {
-  const { codes, panels } = useTexts();
+  const panels = usePanelTexts();
+  const { codes } = useTexts();
   return (
     <span className="activities">
       {activities.map((activity) => (

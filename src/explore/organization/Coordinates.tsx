@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTexts } from '../../i18n/texts.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { NotInKiosk } from '../../share/NotInKiosk.tsx';
 
 /** Latitude and longitude as maps elsewhere read them, to select or to copy. */
 export function Coordinates({ lat, lon }: { lat: number; lon: number }) {
-  const { panels } = useTexts();
+  const panels = usePanelTexts();
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
   const text = `${lat}, ${lon}`;
   const copy = async () => {

@@ -1,5 +1,5 @@
 import type { Organization } from '../../data/schema.ts';
-import { useTexts } from '../../i18n/texts.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { NotInKiosk } from '../../share/NotInKiosk.tsx';
 import { shareLink } from '../../share/shareLink.ts';
 import { selectLang } from '../../state/selectors.ts';
@@ -18,7 +18,7 @@ type Props = { organization: Organization; evidence: EvidenceOf };
 export function Evidence({ organization, evidence }: Props) {
   const lang = useAtlas(selectLang);
   const edition = useAtlas(({ facts }) => facts.edition);
-  const { panels } = useTexts();
+  const panels = usePanelTexts();
   const { id, name, role, confidence, status_as_of: seen } = organization;
   const { origin, pathname } = window.location;
   const report = reportLink(

@@ -1,5 +1,5 @@
 import type { Organization } from '../../data/schema.ts';
-import { useTexts } from '../../i18n/texts.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatNumber } from '../../ui/format.ts';
@@ -16,7 +16,7 @@ type Props = { organization: Organization; evidence: Evidence };
 export function Exactness({ organization, evidence }: Props) {
   const lang = useAtlas(selectLang);
   const facts = useAtlas((state) => state.facts);
-  const { panels } = useTexts();
+  const panels = usePanelTexts();
   const { precision, kind, municipality, lat, lon, coord_source: origin } = organization;
   const others = neighboursAt(facts, organization).length;
   const sentence = panels.pointIs(precision, kind, municipality);

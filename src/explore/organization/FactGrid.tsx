@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Organization } from '../../data/schema.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { visit } from '../../state/actions.ts';
 import { selectLang } from '../../state/selectors.ts';
@@ -16,7 +17,8 @@ type Props = { organization: Organization; evidence: Evidence };
 /** The fields that are known. Beside a field stands a source only where that source is known to state it. */
 export function FactGrid({ organization, evidence }: Props) {
   const lang = useAtlas(selectLang);
-  const { codes, panels } = useTexts();
+  const panels = usePanelTexts();
+  const { codes } = useTexts();
   const { kind, state, site, municipality, since, parent, hq_country: country, employees, plants } = organization;
   const field = (label: string, columns: readonly string[], value: ReactNode, isWide = false) => (
     <div className="fact" data-wide={isWide}>

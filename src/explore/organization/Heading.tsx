@@ -1,4 +1,5 @@
 import type { Organization } from '../../data/schema.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -13,7 +14,8 @@ type Props = { organization: Organization; evidence: Evidence };
 /** What it is, whether it is there, when that was seen, and what matters about it. */
 export function Heading({ organization, evidence }: Props) {
   const lang = useAtlas(selectLang);
-  const { codes, panels } = useTexts();
+  const panels = usePanelTexts();
+  const { codes } = useTexts();
   const { id, kind, role, status, status_as_of: seen, name, legal_name: legal } = organization;
   const notes = organization[`notes_${lang}`];
   const isPast = kind === 'event' && status === 'closed';

@@ -1,6 +1,6 @@
 import { isRough, type Near } from '../../data/near.ts';
 import type { Organization } from '../../data/schema.ts';
-import { useTexts } from '../../i18n/texts.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { OrganizationButton } from '../../map/OrganizationButton.tsx';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -12,7 +12,7 @@ import { neighboursOf } from './neighbours.ts';
 export function Nearby({ organization }: { organization: Organization }) {
   const facts = useAtlas((state) => state.facts);
   const lang = useAtlas(selectLang);
-  const { panels } = useTexts();
+  const panels = usePanelTexts();
   const { lat, lon, precision } = organization;
   if (lat === null || lon === null) return null;
   const { byKind, others } = neighboursOf(facts, { ...organization, lat, lon });

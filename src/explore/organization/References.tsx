@@ -1,9 +1,9 @@
-import { useTexts } from '../../i18n/texts.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Small numbers that lead to the sources known to state this field; nothing where none is. */
 export function References({ evidence, columns }: { evidence: Evidence; columns: readonly string[] }) {
-  const { panels } = useTexts();
+  const panels = usePanelTexts();
   const numbers = [...new Set(columns.flatMap(evidence.numbers))].sort((a, b) => a - b);
   return numbers.map((number) => (
     <button

@@ -1,7 +1,7 @@
 import { isRough } from '../../data/near.ts';
 import { placeId } from '../../data/places.ts';
 import type { Organization } from '../../data/schema.ts';
-import { useTexts } from '../../i18n/texts.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { OrganizationButton } from '../../map/OrganizationButton.tsx';
 import { visit } from '../../state/actions.ts';
 import { selectLang } from '../../state/selectors.ts';
@@ -16,7 +16,7 @@ const SHOWN = 6;
 export function SamePlace({ organization }: { organization: Organization }) {
   const facts = useAtlas((state) => state.facts);
   const lang = useAtlas(selectLang);
-  const { panels } = useTexts();
+  const panels = usePanelTexts();
   const others = neighboursAt(facts, organization);
   const place = placeId(organization);
   if (others.length === 0 || place === null) return null;

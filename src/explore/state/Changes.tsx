@@ -1,7 +1,7 @@
 import { CHANGE_MONTHS, type Change, changesIn } from '../../data/changes.ts';
 import type { StateCode } from '../../data/codes.ts';
 import type { Milestone, Organization, Unit } from '../../data/schema.ts';
-import { useTexts } from '../../i18n/texts.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { visit } from '../../state/actions.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -25,7 +25,7 @@ type Props = {
 export function Changes({ place, organizations, milestones, units }: Props) {
   const day = useAtlas(({ facts }) => facts.edition.slice(0, 10));
   const lang = useAtlas(selectLang);
-  const { panels } = useTexts();
+  const panels = usePanelTexts();
   const changes = changesIn(place, organizations, milestones, day);
   return (
     <Section title={panels.state.changes(CHANGE_MONTHS)}>
@@ -53,7 +53,7 @@ export function Changes({ place, organizations, milestones, units }: Props) {
 
 function OrganizationChange({ change }: { change: Exclude<Change, { what: 'milestone' }> }) {
   const lang = useAtlas(selectLang);
-  const { panels } = useTexts();
+  const panels = usePanelTexts();
   const { organization, what, date } = change;
   return (
     <li data-what={what}>

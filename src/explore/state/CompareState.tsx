@@ -1,13 +1,13 @@
 import { Check, Columns3 } from 'lucide-react';
 import type { StateCode } from '../../data/codes.ts';
-import { useTexts } from '../../i18n/texts.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { changeCompare, setTab } from '../../state/actions.ts';
 import { canAdd, toggleArea } from '../../state/compareView.ts';
 import { useAtlas } from '../../state/store.ts';
 
 /** Lays the state beside the others that are compared, or takes it out again. */
 export function CompareState({ code }: { code: StateCode }) {
-  const { panels } = useTexts();
+  const panels = usePanelTexts();
   const areas = useAtlas(({ view }) => view.compare.areas);
   const isCompared = areas.includes(code);
   const Sign = isCompared ? Check : Columns3;

@@ -1,7 +1,7 @@
 import type { StateCode } from '../../data/codes.ts';
 import { coverage } from '../../data/coverage.ts';
 import type { Indicator } from '../../data/schema.ts';
-import { useTexts } from '../../i18n/texts.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatNumber } from '../../ui/format.ts';
@@ -14,7 +14,7 @@ type Props = { place: StateCode; figures: readonly Indicator[] };
 export function Coverage({ place, figures }: Props) {
   const facts = useAtlas((state) => state.facts);
   const lang = useAtlas(selectLang);
-  const { panels } = useTexts();
+  const panels = usePanelTexts();
   const { listed, reported } = coverage(facts, figures, place);
   const number = (value: number) => formatNumber(value, lang);
   const report = reported

@@ -1,7 +1,8 @@
 import { type Summary, summaries } from '../../data/figures.ts';
 import type { Figures } from '../../data/load.ts';
 import type { Indicator } from '../../data/schema.ts';
-import { type Texts, useTexts } from '../../i18n/texts.ts';
+import { type PanelTexts, usePanelTexts } from '../../i18n/panelTexts.ts';
+import { useTexts } from '../../i18n/texts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
@@ -16,7 +17,8 @@ type Props = { code: string; figures: readonly Indicator[]; catalogue: Figures }
 /** One indicator: the newest figure, or the range where sources differ; behind it all of them, unit by unit. */
 export function FigureRow({ code, figures, catalogue }: Props) {
   const lang = useAtlas(selectLang);
-  const texts = useTexts();
+  const panels = usePanelTexts();
+  const { codes } = useTexts();
   const units = summaries(figures);
   const [first] = units;
   if (first === undefined) return null;
@@ -30,10 +32,10 @@ export function FigureRow({ code, figures, catalogue }: Props) {
   return (
     <li className="figure">
       <span className="figure-title">{title}</span>
-      <Value figure={first.unit === 'rank' ? { number: texts.panels.state.rank(shown.number), unit: '' } : shown} />
+      <Value figure={first.unit === 'rank' ? { number: panels.state.rank(shown.number), unit: '' } : shown} />
       <span className="figure-origin">
-        <NatureMark nature={first.newest.nature} label={texts.codes.nature[first.newest.nature]} />
-        {origin(first, format, texts, lang)}
+        <NatureMark nature={first.newest.nature} label={codes.nature[first.newest.nature]} />
+        {origin(first, format, panels, lang)}
         {!first.disagree && (
           <>
             {' · '}
@@ -44,7 +46,7 @@ export function FigureRow({ code, figures, catalogue }: Props) {
       {!isSingle && (
         <details className="figure-all">
           <summary>
-            {texts.panels.state.figuresOf(figures.length, formatNumber(figures.length, lang))}
+            {panels.state.figuresOf(figures.length, formatNumber(figures.length, lang))}
             <span className="visually-hidden">: {title}</span>
           </summary>
           {units.map((summary) => (
@@ -72,7 +74,7 @@ function Value({ figure: { number, unit } }: { figure: FormattedFigure }) {
 function origin(
   { disagree, years, sources, newest }: Summary,
   format: (value: number) => FormattedFigure,
-  { panels }: Texts,
+  panels: PanelTexts,
   lang: 'es' | 'en',
 ): string {
   const date = formatDate(newest.year, lang);

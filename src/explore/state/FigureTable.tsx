@@ -1,5 +1,6 @@
 import type { Summary } from '../../data/figures.ts';
 import type { Unit } from '../../data/schema.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -13,7 +14,8 @@ type Props = { summary: Summary; units: ReadonlyMap<string, Unit>; isOnly: boole
 /** All figures of one thing in one unit, newest first, each with its source. */
 export function FigureTable({ summary, units, isOnly }: Props) {
   const lang = useAtlas(selectLang);
-  const { panels, codes } = useTexts();
+  const panels = usePanelTexts();
+  const { codes } = useTexts();
   const unit = units.get(summary.unit);
   return (
     <>

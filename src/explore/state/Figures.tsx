@@ -2,6 +2,7 @@ import { INDICATOR_GROUPS } from '../../data/codes.ts';
 import { summaries } from '../../data/figures.ts';
 import type { Figures } from '../../data/load.ts';
 import type { Indicator } from '../../data/schema.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -15,7 +16,7 @@ type Props = { figures: Figures; groups: ReadonlyMap<string, readonly Indicator[
 
 /** The chosen indicators, each in the unit with most figures. */
 export function KeyFigures({ figures, groups }: Props) {
-  const { panels } = useTexts();
+  const panels = usePanelTexts();
   const known = KEY_INDICATORS.filter((code) => summaries(groups.get(code) ?? []).some(({ range }) => range !== null));
   return (
     <Section title={panels.state.figures}>
@@ -33,7 +34,8 @@ export function KeyFigures({ figures, groups }: Props) {
 /** Every indicator of the place by subject, behind one disclosure. */
 export function AllFigures({ figures, groups }: Props) {
   const lang = useAtlas(selectLang);
-  const { panels, codes } = useTexts();
+  const panels = usePanelTexts();
+  const { codes } = useTexts();
   const total = [...groups.values()].reduce((sum, list) => sum + list.length, 0);
   if (total === 0) return null;
   const title = (code: string) => figures.catalogue.get(code)?.[`title_${lang}`] ?? code;

@@ -1,6 +1,6 @@
 import type { StateCode } from '../../data/codes.ts';
 import type { Milestone, Unit } from '../../data/schema.ts';
-import { useTexts } from '../../i18n/texts.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { Section } from '../PanelFrame.tsx';
 import { MilestoneItem } from './MilestoneItem.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -11,7 +11,7 @@ type Props = { place: StateCode; milestones: readonly Milestone[]; units: Readon
 
 /** What happened in the state, newest first. */
 export function Milestones({ place, milestones, units }: Props) {
-  const { panels } = useTexts();
+  const panels = usePanelTexts();
   const own = milestones
     .filter((milestone) => milestone.place === place)
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));

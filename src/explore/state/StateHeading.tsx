@@ -1,4 +1,5 @@
 import type { State } from '../../data/schema.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -9,7 +10,8 @@ import { CompareState } from './CompareState.tsx';
 /** The state's name, and its part in the Alliance or as a hub with the sources that say so. */
 export function StateHeading({ state }: { state: State }) {
   const lang = useAtlas(selectLang);
-  const { panels, codes } = useTexts();
+  const panels = usePanelTexts();
+  const { codes } = useTexts();
   const role = state[`role_${lang}`];
   const membership = { alliance: panels.state.member, hub: panels.state.hub, none: panels.state.other };
   return (

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { StateCode } from '../../data/codes.ts';
 import { ANSWERS } from '../../data/facets.ts';
 import type { Listing } from '../../data/schema.ts';
-import { useTexts } from '../../i18n/texts.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { toggleWithin } from '../../state/actions.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -24,7 +24,7 @@ type Props<Code extends string> = {
 export function TallyList<Code extends string>({ title, facet, place, listings, order, label, mark }: Props<Code>) {
   const lang = useAtlas(selectLang);
   const chosen = useAtlas(({ view }) => view.facets[facet]) ?? [];
-  const { panels } = useTexts();
+  const panels = usePanelTexts();
   const [isOpen, setOpen] = useState(false);
   const rows = order
     .map((code) => ({ code, count: listings.filter((listing) => ANSWERS[facet](listing).includes(code)).length }))

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useTexts } from '../../i18n/texts.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatNumber } from '../../ui/format.ts';
@@ -15,7 +15,7 @@ export function Timeline<Item>({
   children: (item: Item) => ReactNode;
 }) {
   const lang = useAtlas(selectLang);
-  const { panels } = useTexts();
+  const panels = usePanelTexts();
   const [isOpen, setOpen] = useState(false);
   return (
     <>

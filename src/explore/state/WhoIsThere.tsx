@@ -1,4 +1,5 @@
 import { ACTIVITIES, KINDS, ROLES, type StateCode } from '../../data/codes.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { selectLang, selectMatches } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -15,7 +16,8 @@ export function WhoIsThere({ place }: { place: StateCode }) {
   const matches = useAtlas(selectMatches);
   const filtered = useAtlas(({ view }) => isFiltered(view));
   const lang = useAtlas(selectLang);
-  const { panels, codes } = useTexts();
+  const panels = usePanelTexts();
+  const { codes } = useTexts();
   const { all, shown } = visibleIn(facts, matches, place);
   const placeless = shown.filter(({ lat }) => lat === null).length;
   const number = (value: number) => formatNumber(value, lang);

@@ -1,5 +1,6 @@
 import type { Lang } from '../../data/lang.ts';
 import type { Organization } from '../../data/schema.ts';
+import { PANEL_TEXTS } from '../../i18n/panelTexts.ts';
 import { TEXTS } from '../../i18n/texts.ts';
 import { formatCountry, formatDate, formatNumber } from '../../ui/format.ts';
 import { sourceName } from '../../ui/sourceName.ts';
@@ -11,7 +12,8 @@ type Part = VectorNode | string;
 
 /** One organization: what the facts say of it, each with the numbers of its sources; what is not known is left out. */
 export function recordNode(record: Organization, sources: ReadonlyMap<string, number>, lang: Lang): VectorNode {
-  const { codes, panels, print } = TEXTS[lang];
+  const { codes, print } = TEXTS[lang];
+  const panels = PANEL_TEXTS[lang];
   const { columns, handout } = SHARE_TEXTS[lang];
   const { kind, role, status, status_as_of, confidence, precision, since, employees, employees_year } = record;
   const named = (label: string, value: string | null) =>

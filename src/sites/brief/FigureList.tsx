@@ -1,4 +1,5 @@
 import type { Figures } from '../../data/load.ts';
+import { usePanelTexts } from '../../i18n/panelTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -28,7 +29,8 @@ type Props = { fact: StateFact; figures: Figures; sources: Numbered };
 
 function Fact({ fact: { indicator, summary }, figures, sources }: Props) {
   const lang = useAtlas(selectLang);
-  const { codes, panels } = useTexts();
+  const panels = usePanelTexts();
+  const { codes } = useTexts();
   const texts = useBriefTexts();
   const { disagree, range, years, newest, unit: code } = summary;
   const unit = figures.units.get(code);
