@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { loadEnv, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { offlineWorker, retiringWorker } from './vite/offline.ts';
-import { checkPublicUrl } from './vite/publicUrl.ts';
+import { embedPage } from './src/app/build/embed.ts';
+import { offlineWorker, retiringWorker } from './src/app/build/offline.ts';
+import { checkPublicUrl } from './src/app/build/publicUrl.ts';
 
 /** What the built page may do; MapLibre 6 needs no blob, no eval and no inline style. */
 const POLICY = {
@@ -61,7 +62,7 @@ function preloadFont(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle, path }) =>
+      handler: (_html, { bundle }) =>
         Object.keys(bundle ?? {})
           .filter((file) => /archivo-latin-wght-normal.*\.woff2$/.test(file))
           .map((file) => ({
@@ -70,7 +71,7 @@ function preloadFont(): Plugin {
               rel: 'preload',
               as: 'font',
               type: 'font/woff2',
-              href: `${path.startsWith('/embed/') ? '../' : './'}${file}`,
+              href: `./${file}`,
               crossorigin: '',
             },
             injectTo: 'head' as const,
@@ -109,12 +110,14 @@ export default defineConfig(({ mode }) => {
       react(),
       contentSecurityPolicy(VITE_ONLINE_STYLE),
       preloadFont(),
+      embedPage(),
       offlineWorker(VITE_OFFLINE === 'off'),
       retireServiceWorkers(),
     ],
     optimizeDeps: { exclude: ['maplibre-gl/dist/maplibre-gl-worker.mjs'] },
     worker: { format: 'es' },
-    build: { rolldownOptions: { input: ['index.html', 'embed/index.html'] } },
+    // Every browser that runs MapLibre 6 knows module preloads by itself.
+    build: { modulePreload: { polyfill: false } },
     preview: { headers: { 'Cache-Control': 'no-cache' } },
     test: {
       // The clock only ends what hangs: a busy machine may take long for what is quick otherwise.

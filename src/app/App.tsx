@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Panel } from '../explore/Panel.tsx';
 import { useTexts } from '../i18n/texts.ts';
-import { Legend } from '../map/Legend.tsx';
 import { MapPane } from '../map/MapPane.tsx';
 import { PrintHead, PrintTable } from '../share/Print.tsx';
 import { usePrinting } from '../share/usePrinting.ts';
@@ -17,6 +16,7 @@ import { useDocumentSettings } from './useDocumentSettings.ts';
 import { Work } from './Work.tsx';
 import './app.css';
 
+const Legend = lazy(() => import('../map/Legend.tsx').then((file) => ({ default: file.Legend })));
 const ResultsTable = lazy(() => import('../explore/ResultsTable.tsx').then((file) => ({ default: file.ResultsTable })));
 /** Where it cannot be loaded, the atlas goes on without. */
 const Offline = lazy(() =>
@@ -53,7 +53,9 @@ export function App() {
       <main className="workspace" inert={whole !== null}>
         <div className="stage">
           <MapPane />
-          <Legend key={visits} />
+          <Suspense>
+            <Legend key={visits} />
+          </Suspense>
           {asTable && (
             <Suspense fallback={<p className="stage-table">{shell.loading}</p>}>
               <div className="stage-table">

@@ -4,7 +4,6 @@ import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadFacts } from '../data/load.ts';
 import { TEXTS } from '../i18n/texts.ts';
-import { announceEdition } from '../share/editions.ts';
 import { bindLink } from '../state/link.ts';
 import { selectTheme } from '../state/selectors.ts';
 import { initialState, useAtlas } from '../state/store.ts';
@@ -24,7 +23,7 @@ document.documentElement.dataset.theme = selectTheme({ ...useAtlas.getState(), e
 healMissingParts(import.meta.url);
 
 const Embed = lazy(() => import('./Embed.tsx').then((file) => ({ default: file.Embed })));
-/** embed/index.html, made to stand in a frame. */
+/** The page that build/embed.ts makes, to stand in a frame. */
 const isEmbedded = document.documentElement.dataset.embed !== undefined;
 
 async function start() {
@@ -33,7 +32,8 @@ async function start() {
     useAtlas.setState(initialState(facts, environment));
     // Steps of a frame would stand between its host's page and the Back button.
     bindLink(useAtlas, !isEmbedded);
-    void announceEdition();
+    if (useAtlas.getState().view.edition !== null)
+      void import('../share/editions.ts').then((file) => file.announceEdition());
     root.render(
       <StrictMode>
         <Suspense>{isEmbedded ? <Embed /> : <App />}</Suspense>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { versionOf } from '../../vite/offline.ts';
+import { versionOf } from '../../src/app/build/offline.ts';
 import { expect, test } from './atlas.ts';
 import { Site } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import { retiringWorker } from '../../vite/offline.ts';
+import { retiringWorker } from '../../src/app/build/offline.ts';
 import { expect, test } from './atlas.ts';
 import { Site } from './site.ts';
 

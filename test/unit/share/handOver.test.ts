@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkPublicUrl } from '../../../src/app/build/publicUrl.ts';
 import { handOver, hasOwn, LONGEST_LINK } from '../../../src/share/handOver.ts';
 import { isOnlyHere, shareLink } from '../../../src/share/shareLink.ts';
 import { knownIn } from '../../../src/state/store.ts';
 import { HOME, type View } from '../../../src/state/view.ts';
 import { readView } from '../../../src/state/viewCodec.ts';
-import { checkPublicUrl } from '../../../vite/publicUrl.ts';
 import { FACTS } from '../../fixtures/facts.ts';
 
 const address = {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import type { Version } from '../src/app/offline/versions.ts';
+import type { Version } from '../offline/versions.ts';
 
 /** The worker's file. No other project is likely to use the name, so that a worker left on this address by one is told apart. */
 const WORKER = 'atlas-worker.js';

@@ -1,10 +1,10 @@
 /**
- * `npx tsx vite/icons.ts`: draws public/icons/*.png from public/icon.svg, for installing the atlas as an app. Run again when the sign changes.
+ * `npx tsx test/icons.ts`: draws public/icons/*.png from public/icon.svg, for installing the atlas as an app. Run again when the sign changes.
  * A maskable icon may be cut to any shape: its sign keeps inside the middle four fifths, on ground that reaches the edges.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { BROWSER_FLAGS, findBrowser } from '../test/e2e/browser.ts';
+import { BROWSER_FLAGS, findBrowser } from './e2e/browser.ts';
 
 const ICONS = [
   { name: '192', size: 192, isWhole: false },
