@@ -2,13 +2,19 @@ import type { Area } from '../data/codes.ts';
 import type { Indicator } from '../data/schema.ts';
 import { sourceName } from '../ui/sourceName.ts';
 
-/** A source as it is cited: title and publisher where they are known, and its address or the register it is. */
+/** A source of a figure as it is cited: title and publisher where they are known, and its address or the register it is. */
 export function citedSource({ source_title, publisher, source_url }: Indicator): string {
   const { href, host } = sourceName(source_url);
   const named = [source_title && `«${source_title}»`, publisher].filter(Boolean).join(', ');
   // A register or package is its own name.
   if (href === null) return host;
   return named ? `${named}, ${href}` : href;
+}
+
+/** A source of a record, of which only the address is known, or the register it is. */
+export function citedAddress(source: string): string {
+  const { href, host } = sourceName(source);
+  return href ?? host;
 }
 
 /** What a citation must say, in the order in which it says it. */

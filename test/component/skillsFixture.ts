@@ -17,7 +17,8 @@ vi.setConfig({ testTimeout: 20_000 });
 /** Renders a part of the comparison of the five Alliance states over these listings, each with a source of its state. */
 export function renderCompared(part: ReactElement, listings: readonly Listing[], compare: Partial<CompareView> = {}) {
   const organizations = listings.map((listing) => ({ ...listing, sources: [`https://example.org/${listing.state}`] }));
-  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ organizations })));
+  const served = { organizations, indicators: [], catalogue: [], units: [], milestones: [] };
+  vi.stubGlobal('fetch', async () => Response.json(served));
   const user = renderAtlas(part, { compare: { ...HOME.compare, areas: ALLIANCE, ...compare } });
   act(() => useAtlas.setState({ facts: makeFacts('2026-11-24+0123abcd', listings, [], labelsOf) }));
   return user;

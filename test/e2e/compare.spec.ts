@@ -171,17 +171,35 @@ test('the workbook and the CSV hold every cell with its source', async ({ atlas 
 for (const format of ['A4', 'Letter'] as const) {
   test(`the whole comparison prints on ${format} with numbered sources`, async ({ atlas }) => {
     const { page } = atlas;
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-asked', 'print');
+    });
     await open(atlas, `lang=es&compare=${ALLIANCE}`);
+    // By its button, so that the records are here and organizations lead to their sources too.
+    await page.getByRole('button', { name: /^Exportar la comparación/ }).click();
+    await page.getByRole('button', { name: /^Informe impreso/ }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-asked', 'print');
     const pdf = (await page.pdf({ format, printBackground: true })).toString('latin1');
     const pages = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
     expect(pages.length).toBeGreaterThan(4);
-    expect(pages.length).toBeLessThan(20);
+    expect(pages.length).toBeLessThan(22);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const report = page.locator('#print article');
     await expect(report.getByRole('heading', { level: 1 })).toHaveText(
       'Comparación: Querétaro, Guanajuato, Jalisco, Aguascalientes, San Luis Potosí',
     );
+    await expect(report.getByRole('heading', { level: 2 })).toContainText([
+      'Industria',
+      'Contado en este atlas',
+      'Quién puede hacer qué',
+      'Pares que se complementan',
+      'La Alianza en conjunto',
+      'Escuelas junto a capacidades',
+      'Fuentes',
+    ]);
+    await expect(report.getByRole('rowheader', { name: 'Querétaro · Guanajuato' })).toBeAttached();
+    await expect(report.getByRole('row', { name: /^Hidráulica Querétaro .*\d+$/ })).toBeAttached();
     const sources = report.locator('.report-sources li');
     expect(await sources.count()).toBeGreaterThan(50);
     const numbers = await report.locator('sup').allTextContents();

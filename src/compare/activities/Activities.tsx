@@ -1,10 +1,10 @@
 import { type PointerEvent, useMemo } from 'react';
-import { offerOf, providersOf, SERVICES, SKILLS } from '../../data/activities.ts';
+import { SERVICES, SKILLS } from '../../data/activities.ts';
 import { isState } from '../../data/areas.ts';
-import type { Activity } from '../../data/codes.ts';
 import { hover } from '../../state/actions.ts';
 import { useAtlas } from '../../state/store.ts';
 import { CellEvidence } from '../evidence/CellEvidence.tsx';
+import { mostListedFirst } from '../skills/order.ts';
 import { TodayNote } from '../skills/TodayNote.tsx';
 import { useWords } from '../skills/words.ts';
 import { MatrixHead } from './MatrixHead.tsx';
@@ -82,13 +82,12 @@ export function Activities() {
 function useGroups() {
   const { matrix } = useWords().texts;
   const listings = useAtlas(({ facts }) => facts.listings);
-  return useMemo(() => {
-    const all = offerOf(listings, 'MX');
-    const count = (activity: Activity) => providersOf(all, activity).length;
-    const mostFirst = (a: Activity, b: Activity) => count(b) - count(a) || (a < b ? -1 : 1);
-    return [
-      { title: matrix.groupSkills, note: matrix.mostFirst, activities: [...SKILLS].sort(mostFirst) },
-      { title: matrix.groupServices, note: matrix.servicesNote, activities: [...SERVICES].sort(mostFirst) },
-    ] as const;
-  }, [listings, matrix]);
+  return useMemo(
+    () =>
+      [
+        { title: matrix.groupSkills, note: matrix.mostFirst, activities: mostListedFirst(listings, SKILLS) },
+        { title: matrix.groupServices, note: matrix.servicesNote, activities: mostListedFirst(listings, SERVICES) },
+      ] as const,
+    [listings, matrix],
+  );
 }

@@ -1,5 +1,6 @@
 import { Download, FileSpreadsheet, FileText, Printer } from 'lucide-react';
 import { useState } from 'react';
+import { printPage } from '../../share/printing.ts';
 import { Popup } from '../../ui/Popup.tsx';
 import { useCompareTexts } from '../texts.ts';
 import { useComparison } from '../useComparison.ts';
@@ -44,7 +45,7 @@ export function TakeAway() {
             <small>{files.csvText}</small>
           </span>
         </button>
-        <button type="button" onClick={() => print()}>
+        <button type="button" onClick={() => void printPage()}>
           <Printer size={18} aria-hidden="true" />
           <span>
             <strong>{files.report}</strong>

@@ -2,6 +2,7 @@ import { yearOf } from '../../data/facets.ts';
 import { areaName } from '../../i18n/areaName.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { PrintPage } from '../../share/PrintPage.tsx';
+import { recordsAtHand } from '../../share/printing.ts';
 import { shareLink } from '../../share/shareLink.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -9,30 +10,39 @@ import { formatDate } from '../../ui/format.ts';
 import { groupName } from '../table/GroupRows.tsx';
 import { useCompareTexts } from '../texts.ts';
 import { useComparison } from '../useComparison.ts';
-import { numberSources } from './numbered.ts';
+import { numbered, sourcesOfTables } from './numbered.ts';
+import { sourcesOfRecord } from './Organizations.tsx';
 import { ReportCoverage } from './ReportCoverage.tsx';
+import { ReportMatrix } from './ReportMatrix.tsx';
+import { ReportSynergies } from './ReportSynergies.tsx';
 import { ReportTable } from './ReportTable.tsx';
+import { ReportTalent } from './ReportTalent.tsx';
+import { namedIn, skillsReport } from './skillsReport.ts';
 import './report.css';
 
 /** More columns than this are only readable on a page turned on its side. */
 const MOST_UPRIGHT = 5;
 
-/** The whole comparison on paper, every figure with the numbers of its sources. To be rendered while printing. */
+/** The whole comparison on paper, what it says with the numbers of its sources. To be rendered while printing. */
 export function Report() {
   const lang = useAtlas(selectLang);
   const { shell, print } = useTexts();
-  const compare = useCompareTexts();
+  const { report, ...compare } = useCompareTexts();
   const comparison = useComparison();
-  const edition = useAtlas(({ facts }) => facts.edition);
-  const link = useAtlas((state) => shareLink(state.view, selectLang(state), state.facts.edition, location));
+  const { edition, listings } = useAtlas(({ facts }) => facts);
+  const view = useAtlas((state) => state.view);
+  const linkTo = (section: typeof view.compare.section) =>
+    shareLink({ ...view, compare: { ...view.compare, section } }, lang, edition, location);
   const { areas, year } = comparison.comparing;
-  const numbers = numberSources(comparison);
+  const { km } = view.compare;
+  const skills = skillsReport(listings, areas, km, (area) => areaName(area, lang));
+  const numbers = numbered([...sourcesOfTables(comparison), ...namedIn(skills).flatMap(sourcesOfRecord)]);
   return (
     <PrintPage>
       <article className="report" data-wide={areas.length > MOST_UPRIGHT}>
         <header className="report-head">
           <p>{shell.name}</p>
-          <h1>{`${compare.report.title}: ${areas.map((area) => areaName(area, lang)).join(', ')}`}</h1>
+          <h1>{`${report.title}: ${areas.map((area) => areaName(area, lang)).join(', ')}`}</h1>
           <p>
             {[
               print.asOf(formatDate(edition.slice(0, 10), lang)),
@@ -40,7 +50,9 @@ export function Report() {
               year === null ? compare.today : compare.inYear(year),
             ].join(' · ')}
           </p>
-          <p>{compare.report.reading}</p>
+          <p>
+            {report.reading} {recordsAtHand() === null && report.withoutRecords}
+          </p>
         </header>
         {comparison.groups
           .filter(({ rows }) => rows.length > 0)
@@ -57,8 +69,11 @@ export function Report() {
               />
             </section>
           ))}
+        <ReportMatrix skills={skills} />
+        <ReportSynergies skills={skills} numbers={numbers} />
+        <ReportTalent skills={skills} km={km} numbers={numbers} />
         <section className="report-sources">
-          <h2>{compare.report.sources}</h2>
+          <h2>{report.sources}</h2>
           <ol>
             {[...numbers.keys()].map((source) => (
               <li key={source}>{source}</li>
@@ -66,9 +81,12 @@ export function Report() {
           </ol>
         </section>
         <footer>
+          <p>
+            {report.charts}: {linkTo('charts')}
+          </p>
           <p>{print.licence}</p>
           <p>
-            {compare.report.continued}: {link}
+            {report.continued}: {linkTo(view.compare.section)}
           </p>
         </footer>
       </article>

@@ -8,12 +8,13 @@ import { cellText } from '../cellText.ts';
 import type { Comparison } from '../comparing.ts';
 import { rowTitle, rowUnit } from '../rowText.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
-import { sourcesOfCell } from './numbered.ts';
+import { type SourceNumbers, sourcesOfCell } from './numbered.ts';
+import { Numbers } from './Organizations.tsx';
 
 type Props = {
   rows: readonly ComparedRow[];
   comparison: Comparison;
-  numbers: ReadonlyMap<string, number>;
+  numbers: SourceNumbers;
   today: number;
   lang: Lang;
 };
@@ -66,7 +67,7 @@ type CellProps = {
   cell: Cell;
   rank: Rank | null;
   figures: Figures;
-  numbers: ReadonlyMap<string, number>;
+  numbers: SourceNumbers;
   today: number;
   lang: Lang;
 };
@@ -87,11 +88,7 @@ function ReportCell({ row, cell, rank, figures, numbers, today, lang }: CellProp
     <td>
       <strong>{number}</strong>
       {unit !== '' && (unit === '%' ? unit : ` ${unit}`)}
-      <sup>
-        {sourcesOfCell(cell)
-          .map((source) => numbers.get(source))
-          .join(', ')}
-      </sup>
+      <Numbers sources={sourcesOfCell(cell)} numbers={numbers} />
       <small>{beneath.filter(Boolean).join(' · ')}</small>
     </td>
   );

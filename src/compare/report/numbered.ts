@@ -3,21 +3,21 @@ import { citedSource } from '../cite.ts';
 import type { Comparison } from '../comparing.ts';
 import { shownFigures } from '../files/cellRows.ts';
 
-/** Sources by the number that stands beside their figures, in the order of their first mention. */
-export function numberSources({ groups }: Comparison): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { rows } of groups) {
-    for (const { cells } of rows) {
-      for (const source of cells.flatMap(sourcesOfCell)) {
-        if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
-      }
-    }
-  }
-  return numbers;
+/** Sources by the number that stands beside what they say. */
+export type SourceNumbers = ReadonlyMap<string, number>;
+
+/** Numbers sources in the order of their first mention. */
+export function numbered(mentioned: Iterable<string>): SourceNumbers {
+  return new Map([...new Set(mentioned)].map((source, i) => [source, i + 1]));
 }
 
-/** The sources of what a cell shows: of its figures, or of the population that a count is divided by. */
+/** The sources of everything that the tables of a comparison show, as they come. */
+export function sourcesOfTables({ groups }: Comparison): readonly string[] {
+  return groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(sourcesOfCell)));
+}
+
+/** The sources of what a cell shows: of its figures, or of the population that a count is divided by; nothing is divided where nothing is counted. */
 export function sourcesOfCell(cell: Cell): readonly string[] {
   if (cell.of === 'indicator') return [...new Set(shownFigures(cell).map(citedSource))];
-  return cell.population ? [citedSource(cell.population)] : [];
+  return cell.population && cell.count > 0 ? [citedSource(cell.population)] : [];
 }

@@ -228,6 +228,19 @@ export const compare = {
     reading:
       '“No data” means that no source of this atlas states it, not zero. Figures are never averaged: where recent sources differ, the cell shows the range of the newest two years. Places are among the states with data. Small numbers lead to the sources.',
     sources: 'Sources',
+    synergies: 'Pairs that complete each other',
+    pair: 'Pair',
+    onlyFirst: 'Only the first has',
+    onlySecond: 'Only the second has',
+    single: 'Skill of one state only',
+    schoolsNear: (km: string) =>
+      `Universities, training and research centres of the same area within ${km} of at least one company with the skill; beneath, how many of them name the skill. A dash: no company listed with it.`,
+    nameIt: (count: number, number: string) => counted(count, number, 'names it', 'name it'),
+    schoolsNaming: 'School that names skills',
+    namedSkills: 'Skills named that companies near it have',
+    charts: 'Each row of the tables as a chart, to be saved as SVG, PNG or CSV, on screen',
+    withoutRecords:
+      'It was printed from the browser’s own menu: organizations stand without the numbers of their sources; “Export: printed report” gives them.',
     coverage: 'Coverage',
     continued: 'This comparison on screen',
   },

@@ -199,7 +199,7 @@ export const synergies = {
       named: 'a source of the school names this very activity',
       near: 'what they teach of it is not stated',
       none: 'further away than the distance chosen',
-      unknown: 'no company with the skill has a known point',
+      unknown: 'no company with the skill, or no school of the area, has a known point',
     },
     summary: (area: string, km: string) => `${area}: skills with schools within ${km}`,
     schools: (count: number, number: string) => counted(count, number, 'school', 'schools'),

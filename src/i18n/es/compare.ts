@@ -224,6 +224,19 @@ export const compare: typeof en = {
     reading:
       '«Sin dato» significa que ninguna fuente de este atlas lo da, no que sea cero. Las cifras nunca se promedian: donde las fuentes recientes difieren, la celda muestra el rango de los dos últimos años. Los lugares son entre los estados con dato. Los números pequeños remiten a las fuentes.',
     sources: 'Fuentes',
+    synergies: 'Pares que se complementan',
+    pair: 'Par',
+    onlyFirst: 'Solo el primero tiene',
+    onlySecond: 'Solo el segundo tiene',
+    single: 'Capacidad de un solo estado',
+    schoolsNear: (km) =>
+      `Universidades y centros de formación o investigación de la misma área a menos de ${km} de al menos una empresa con la capacidad; debajo, cuántos de ellos la nombran. Un guion: ninguna empresa listada la tiene.`,
+    nameIt: (count, number) => counted(count, number, 'la nombra', 'la nombran'),
+    schoolsNaming: 'Escuela que nombra capacidades',
+    namedSkills: 'Capacidades nombradas que tienen empresas cercanas',
+    charts: 'Cada fila de las tablas como gráfica, que se guarda como SVG, PNG o CSV, en pantalla',
+    withoutRecords:
+      'Se imprimió desde el menú del navegador: las organizaciones van sin los números de sus fuentes; «Exportar: informe impreso» los incluye.',
     coverage: 'Cobertura',
     continued: 'Esta comparación en pantalla',
   },

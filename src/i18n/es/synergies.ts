@@ -196,7 +196,7 @@ export const synergies: typeof en = {
       named: 'una fuente de la escuela nombra esta misma actividad',
       near: 'no se indica qué enseñan de ella',
       none: 'más lejos que la distancia elegida',
-      unknown: 'ninguna empresa con la capacidad tiene punto conocido',
+      unknown: 'ninguna empresa con la capacidad, o ninguna escuela del área, tiene punto conocido',
     },
     summary: (area, km) => `${area}: capacidades con escuelas a menos de ${km}`,
     schools: (count, number) => counted(count, number, 'escuela', 'escuelas'),
