@@ -9,6 +9,7 @@ import { Attribution } from './Attribution.tsx';
 import { type Atlas, bindMap } from './bind.ts';
 import { Controls } from './Controls.tsx';
 import { MAX_ZOOM } from './camera.ts';
+import { setLiveMap } from './liveCamera.ts';
 import { MarkWalker } from './MarkWalker.tsx';
 import type { BaseShapes } from './shapes.ts';
 
@@ -98,6 +99,7 @@ function createAtlas(container: HTMLDivElement, shapes: BaseShapes, report: (sta
   map.on('webglcontextlost', () => report('lost'));
   map.on('webglcontextrestored', () => report('ready'));
   const atlas = bindMap(map, useAtlas, shapes, hasCamera);
+  setLiveMap(map);
   // For tests and the bench, which ask the map itself.
   Object.assign(container, { atlasMap: map, atlasMarks: atlas.marks });
   return atlas;
@@ -106,6 +108,7 @@ function createAtlas(container: HTMLDivElement, shapes: BaseShapes, report: (sta
 /** MapLibre takes the camera out of the address when it goes; a map that is made anew shall find it there. */
 function destroyAtlas(atlas: Atlas): void {
   const { hash } = location;
+  setLiveMap(null);
   atlas.dispose();
   atlas.map.remove();
   if (hash) history.replaceState(history.state, '', hash);

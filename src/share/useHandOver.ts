@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { selectLang } from '../state/selectors.ts';
+import { liveHash } from '../map/liveCamera.ts';
+import { selectIsKiosk, selectLang } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { type HandOver, handOver } from './handOver.ts';
 
@@ -8,12 +9,14 @@ export function useHandOver(withOwn: boolean): HandOver {
   const view = useAtlas((state) => state.view);
   const lang = useAtlas(selectLang);
   const edition = useAtlas(({ facts }) => facts.edition);
-  // The camera stands in the address alone.
+  const isKiosk = useAtlas(selectIsKiosk);
+  // The camera stands in the address alone; a kiosk's address never changes.
   const [, moved] = useState(location.hash);
   useEffect(() => {
     const look = () => moved(location.hash);
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
   }, []);
-  return handOver(view, lang, edition, location, withOwn);
+  const { origin, pathname, hash } = location;
+  return handOver(view, lang, edition, { origin, pathname, hash: isKiosk ? liveHash() : hash }, withOwn);
 }

@@ -1,6 +1,23 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import jsQR from 'jsqr';
 import type { Map as MapLibre } from 'maplibre-gl';
+import { PNG } from 'pngjs';
+
+/** What a telephone reads from a picture of the screen. */
+export function scan(screenshot: Buffer): string {
+  const { data, width, height } = PNG.sync.read(screenshot);
+  const found = jsQR(new Uint8ClampedArray(data), width, height);
+  return new TextDecoder().decode(Uint8Array.from(found?.binaryData ?? []));
+}
+
+/** A telephone that has never been here. */
+export const PHONE = {
+  viewport: { width: 390, height: 844 },
+  locale: 'es-MX',
+  isMobile: true,
+  hasTouch: true,
+} as const;
 
 type MapHost = HTMLElement & { atlasMap?: MapLibre };
 

@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { expect, test } from './atlas.ts';
-
-/** What a telephone reads from a picture of the screen. */
-function scan(screenshot: Buffer): string {
-  const { data, width, height } = PNG.sync.read(screenshot);
-  const found = jsQR(new Uint8ClampedArray(data), width, height);
-  return new TextDecoder().decode(Uint8Array.from(found?.binaryData ?? []));
-}
+import { expect, PHONE, scan, test } from './atlas.ts';
 
 const openShare = (page: Page) =>
   page
@@ -54,12 +46,7 @@ for (const [width, height] of [
     const link = scan(await page.screenshot());
     expect(link.length).toBeLessThanOrEqual(300);
 
-    const phone = await browser.newContext({
-      viewport: { width: 390, height: 844 },
-      locale: 'es-MX',
-      isMobile: true,
-      hasTouch: true,
-    });
+    const phone = await browser.newContext(PHONE);
     const other = await phone.newPage();
     await other.goto(link);
     await expect(other.getByRole('status', { name: /^Results$/ })).toContainText(/^\d+/);

@@ -8,6 +8,7 @@ export const kiosk = {
     seconds === 1 ? 'The atlas starts over in 1 second.' : `The atlas starts over in ${seconds} seconds.`,
   stay: 'I’m still here',
   startOver: 'Start over',
+  takeAlong: 'Take it to your phone',
   visit: 'Kiosk',
   onPhone: 'Open it on your phone',
   scan: 'Point your phone’s camera at the code.',

@@ -30,6 +30,7 @@ export const present = {
     ['Home · End', 'first, last'],
     ['a number', 'that scene'],
     ['B · W', 'black, white'],
+    ['Q', 'QR code of the scene; any key puts it away'],
     ['F · F5', 'full screen'],
     ['L · T', 'language, theme'],
     ['Esc', 'leave'],
@@ -109,6 +110,7 @@ export const present = {
     last: 'Last scene',
     black: 'Black screen',
     white: 'White screen',
+    code: 'QR code for phones',
     fullscreen: 'Full screen',
     leave: 'Leave the stage',
     lang: 'En español',
@@ -139,6 +141,7 @@ export const present = {
   alone: 'No stage is open in this browser.',
   openStage: 'Open the stage',
   isBlank: { black: 'The stage is black (B).', white: 'The stage is white (W).' },
+  isCode: 'The stage shows the QR code of the scene (Q).',
   fullscreenThere: 'Full screen can only be started in the stage’s own window: press F there.',
   scenes: 'Scenes',
 };

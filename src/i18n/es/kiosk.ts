@@ -9,6 +9,7 @@ export const kiosk: typeof en = {
     seconds === 1 ? 'El atlas vuelve a empezar en 1 segundo.' : `El atlas vuelve a empezar en ${seconds} segundos.`,
   stay: 'Aquí sigo',
   startOver: 'Empezar de nuevo',
+  takeAlong: 'Llévelo a su teléfono',
   visit: 'Quiosco',
   onPhone: 'Ábralo en su teléfono',
   scan: 'Apunte la cámara de su teléfono al código.',

@@ -34,6 +34,7 @@ export const present: typeof en = {
     ['Inicio · Fin', 'primera, última'],
     ['un número', 'esa escena'],
     ['B · W', 'negro, blanco'],
+    ['Q', 'código QR de la escena; cualquier tecla lo quita'],
     ['F · F5', 'pantalla completa'],
     ['L · T', 'idioma, tema'],
     ['Esc', 'salir'],
@@ -113,6 +114,7 @@ export const present: typeof en = {
     last: 'Última escena',
     black: 'Pantalla en negro',
     white: 'Pantalla en blanco',
+    code: 'Código QR para teléfonos',
     fullscreen: 'Pantalla completa',
     leave: 'Salir del escenario',
     lang: 'In English',
@@ -143,6 +145,7 @@ export const present: typeof en = {
   alone: 'No hay ningún escenario abierto en este navegador.',
   openStage: 'Abrir el escenario',
   isBlank: { black: 'El escenario está en negro (B).', white: 'El escenario está en blanco (W).' },
+  isCode: 'El escenario muestra el código QR de la escena (Q).',
   fullscreenThere: 'La pantalla completa solo se activa en la ventana del escenario: pulse F ahí.',
   scenes: 'Escenas',
 };

@@ -40,7 +40,8 @@ export function projectionOf(frame: VectorFrame, width: number, height: number, 
   };
 }
 
-function fitBox([west, south, east, north]: Box, width: number, height: number) {
+/** The camera at which a box fills so many pixels. */
+export function fitBox([west, south, east, north]: Box, width: number, height: number) {
   const [top, bottom] = [mercatorY(north), mercatorY(south)];
   const side = Math.max(
     (mercatorX(east) - mercatorX(west)) / Math.max(width, 1),

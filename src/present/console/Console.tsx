@@ -22,7 +22,7 @@ export function Console({ story }: { story: Story }) {
   const lang = useAtlas(selectLang);
   const evidence = useEvidence();
   const player = useStoryPlayer(story);
-  const { blank, hasPartner, said } = useTalk();
+  const { blank, code, hasPartner, said } = useTalk();
   const ownWay = useCallback(
     (command: 'leave' | 'fullscreen') => {
       askPartner(command);
@@ -59,7 +59,7 @@ export function Console({ story }: { story: Story }) {
       <ConsoleButtons number={number} count={count} perform={perform} />
       <SceneList story={story} evidence={evidence} number={number} go={player.go} />
       <p className="console-said" role="log" aria-label={texts.said}>
-        {blank ? texts.isBlank[blank] : said}
+        {blank ? texts.isBlank[blank] : code ? texts.isCode : said}
       </p>
     </main>,
     document.body,

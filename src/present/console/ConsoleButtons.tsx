@@ -1,8 +1,9 @@
-import { ChevronLeft, ChevronRight, Moon, Square, SunMoon, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Moon, QrCode, Square, SunMoon, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import type { Command } from '../talk/command.ts';
+import { useTalk } from '../talk/talk.ts';
 import { usePresentTexts } from '../texts.ts';
 
 type Props = { number: number; count: number; perform: (command: Command) => void };
@@ -11,6 +12,7 @@ type Props = { number: number; count: number; perform: (command: Command) => voi
 export function ConsoleButtons({ number, count, perform }: Props) {
   const texts = usePresentTexts();
   const lang = useAtlas(selectLang);
+  const isCodeShown = useTalk((talk) => talk.code);
   const button = (command: Command, icon: ReactNode, isOff = false) => (
     <button type="button" className="button" data-command={command} disabled={isOff} onClick={() => perform(command)}>
       {icon}
@@ -23,6 +25,16 @@ export function ConsoleButtons({ number, count, perform }: Props) {
       {button('next', <ChevronRight aria-hidden="true" />, number === count)}
       {button('black', <Moon size={18} aria-hidden="true" />)}
       {button('white', <Square size={18} aria-hidden="true" />)}
+      <button
+        type="button"
+        className="button"
+        data-command="code"
+        aria-pressed={isCodeShown}
+        onClick={() => perform('code')}
+      >
+        <QrCode size={18} aria-hidden="true" />
+        {texts.command.code}
+      </button>
       {button('lang', <b aria-hidden="true">{lang === 'es' ? 'EN' : 'ES'}</b>)}
       {button('theme', <SunMoon size={18} aria-hidden="true" />)}
       {button('leave', <X size={18} aria-hidden="true" />)}

@@ -1,7 +1,11 @@
-import { RotateCcw } from 'lucide-react';
+import { QrCode, RotateCcw } from 'lucide-react';
 import { Suspense, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Lang } from '../../data/lang.ts';
+import { QrScreen } from '../../share/QrScreen.tsx';
+import { useAtlas } from '../../state/store.ts';
+import { isOnStage } from '../../state/view.ts';
+import { useTalk } from '../talk/talk.ts';
 import { Attract } from './Attract.tsx';
 import { Countdown } from './Countdown.tsx';
 import { guard } from './guard.ts';
@@ -18,12 +22,14 @@ export function Kiosk() {
   const { kiosk, begin, stay, startOver } = useKiosk();
   const texts = useKioskTexts();
   const [link, setLink] = useState<Link | null>(null);
+  const [hasCode, setCode] = useState(false);
   const isAttracting = kiosk.phase === 'attract';
   useEffect(() => guard(setLink), []);
   // Before anything paints: nothing of the last visitor shows under the story.
   useLayoutEffect(() => {
     if (!isAttracting) return;
     setLink(null);
+    setCode(false);
     startAnew();
   }, [isAttracting]);
   const receive = useCallback(
@@ -45,10 +51,16 @@ export function Kiosk() {
           <Invite begin={receive} />
         </>
       ) : (
-        <button type="button" className="kiosk-over" onClick={startOver}>
-          <RotateCcw aria-hidden="true" />
-          {texts.startOver}
-        </button>
+        <div className="kiosk-foot">
+          <button type="button" onClick={() => takeAlong(setCode)}>
+            <QrCode aria-hidden="true" />
+            {texts.takeAlong}
+          </button>
+          <button type="button" onClick={startOver}>
+            <RotateCcw aria-hidden="true" />
+            {texts.startOver}
+          </button>
+        </div>
       )}
       {link && (
         <LinkCode
@@ -58,8 +70,15 @@ export function Kiosk() {
           onClose={() => setLink((shown) => (shown === link ? null : shown))}
         />
       )}
+      {hasCode && <QrScreen onClose={() => setCode(false)} />}
       {kiosk.phase === 'countdown' && <Countdown until={kiosk.until} stay={stay} startOver={startOver} />}
     </>,
     document.body,
   );
+}
+
+/** The view as a code; a scene that the visitor plays has its own. */
+function takeAlong(showView: (isShown: true) => void): void {
+  if (isOnStage(useAtlas.getState().view)) useTalk.setState({ code: true });
+  else showView(true);
 }

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Maximize, MonitorSpeaker, SunMoon, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Maximize, MonitorSpeaker, QrCode, SunMoon, X } from 'lucide-react';
 import type { Story } from '../../data/storySchema.ts';
 import { NotInKiosk } from '../../share/NotInKiosk.tsx';
 import { selectLang } from '../../state/selectors.ts';
@@ -33,6 +33,7 @@ export function StageBar({ story, number, perform }: Props) {
       {button('next', <ChevronRight {...icon} />, number === story.scenes.length)}
       {button('lang', <span lang={lang === 'es' ? 'en' : 'es'}>{lang === 'es' ? 'EN' : 'ES'}</span>)}
       {button('theme', <SunMoon {...icon} />)}
+      {button('code', <QrCode {...icon} />)}
       <NotInKiosk>
         {button('fullscreen', <Maximize {...icon} />)}
         <a

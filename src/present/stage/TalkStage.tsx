@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useRef } from 'react';
 import type { Story } from '../../data/storySchema.ts';
 import { startClock } from '../talk/clock.ts';
-import { resetTalk, sayOnce, useTalk } from '../talk/talk.ts';
+import { hideCode, resetTalk, sayOnce, useTalk } from '../talk/talk.ts';
 import { useTalkCommands } from '../talk/useTalkCommands.ts';
 import { usePresentTexts } from '../texts.ts';
 import { useEvidence } from '../useStory.ts';
@@ -10,6 +10,7 @@ import { leaveStage } from './entry.ts';
 import { toggleFullScreen, useLeaveWithFullScreen } from './fullScreen.ts';
 import { Stage } from './Stage.tsx';
 import { StageBar } from './StageBar.tsx';
+import { StageCode } from './StageCode.tsx';
 import { useSwipes } from './useSwipes.ts';
 import { useWakeLock } from './useWakeLock.ts';
 
@@ -20,6 +21,7 @@ export function TalkStage({ story }: { story: Story }) {
   const player = useStoryPlayer(story);
   const surface = useRef<HTMLDivElement>(null);
   const said = useTalk((talk) => talk.said);
+  const code = useTalk((talk) => talk.code);
   const typed = useTalk((talk) => talk.typed);
 
   const ownWay = useCallback(
@@ -31,7 +33,7 @@ export function TalkStage({ story }: { story: Story }) {
   );
   const perform = useTalkCommands(player, ownWay);
   useSwipes(surface, perform);
-  useLeaveWithFullScreen(leaveStage);
+  useLeaveWithFullScreen(leaveOne);
   useWakeLock(useCallback(() => sayOnce('wake', texts.noWakeLock), [texts]));
   useEffect(() => {
     useTalk.setState(({ clock }) => ({ clock: startClock(clock, Date.now()) }));
@@ -49,8 +51,19 @@ export function TalkStage({ story }: { story: Story }) {
       <p className="present-said" role="log" aria-label={texts.said}>
         {said}
       </p>
+      {code && (
+        <Suspense>
+          <StageCode scene={player.scene} />
+        </Suspense>
+      )}
     </Stage>
   );
+}
+
+/** Who ends the full screen to put the code away stays on stage. */
+function leaveOne() {
+  if (useTalk.getState().code) hideCode();
+  else leaveStage();
 }
 
 function leaveAll() {

@@ -10,6 +10,7 @@ type Shared = Readonly<{
   story: string | null;
   scene: number;
   blank: 'black' | 'white' | null;
+  code: boolean;
   clock: Clock;
   lang: Lang;
   theme: Theme;
@@ -23,15 +24,16 @@ const NAME = 'bajio-aerospace-atlas-talk';
 
 function shared(): Shared {
   const atlas = useAtlas.getState();
-  const { blank, clock } = useTalk.getState();
+  const { blank, code, clock } = useTalk.getState();
   const { story, scene } = atlas.view.present;
-  return { story, scene, blank, clock, lang: selectLang(atlas), theme: selectTheme(atlas) };
+  return { story, scene, blank, code, clock, lang: selectLang(atlas), theme: selectTheme(atlas) };
 }
 
 const isSame = (a: Shared, b: Shared) =>
   a.story === b.story &&
   a.scene === b.scene &&
   a.blank === b.blank &&
+  a.code === b.code &&
   a.clock.before === b.clock.before &&
   a.clock.since === b.clock.since &&
   a.lang === b.lang &&
@@ -64,7 +66,7 @@ export function joinTalk(perform: (command: Command) => void): () => void {
   };
   const take = (state: Shared) => {
     isListening = true;
-    useTalk.setState({ blank: state.blank, clock: state.clock, hasPartner: true });
+    useTalk.setState({ blank: state.blank, code: state.code, clock: state.clock, hasPartner: true });
     useAtlas.setState(({ view }) => ({
       view: { ...view, lang: state.lang, theme: state.theme, present: { ...view.present, scene: state.scene } },
     }));

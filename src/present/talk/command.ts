@@ -6,6 +6,7 @@ export type Command =
   | 'last'
   | 'black'
   | 'white'
+  | 'code'
   | 'fullscreen'
   | 'leave'
   | 'lang'
@@ -30,6 +31,7 @@ const KEYS: Readonly<Record<string, Command>> = {
   '.': 'black',
   w: 'white',
   ',': 'white',
+  q: 'code',
   f: 'fullscreen',
   F5: 'fullscreen',
   Escape: 'leave',

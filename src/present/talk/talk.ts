@@ -4,6 +4,8 @@ import { type Clock, STOPPED } from './clock.ts';
 /** What both windows of a talk know beside the link; never in the link, since nobody hands it on. */
 export type Talk = Readonly<{
   blank: 'black' | 'white' | null;
+  /** Whether the scene stands on stage as a code for telephones. */
+  code: boolean;
   clock: Clock;
   /** Digits of a jump in the making. */
   typed: string;
@@ -13,11 +15,12 @@ export type Talk = Readonly<{
   said: string | null;
 }>;
 
-const START: Talk = { blank: null, clock: STOPPED, typed: '', hasPartner: false, said: null };
+const START: Talk = { blank: null, code: false, clock: STOPPED, typed: '', hasPartner: false, said: null };
 
 /** The talk of this window; the channel keeps it in step with the other. */
 export const useTalk = create<Talk>(() => START);
 export const resetTalk = () => useTalk.setState(START);
+export const hideCode = () => useTalk.setState({ code: false });
 
 const saidBefore = new Set<string>();
 

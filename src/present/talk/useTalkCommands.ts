@@ -20,17 +20,18 @@ export function useTalkCommands(
     (command: Command) => {
       if (command === 'leave' || command === 'fullscreen') ownWay(command);
       else if (command === 'black' || command === 'white') blank(command);
+      else if (command === 'code') useTalk.setState(({ code }) => ({ code: !code, blank: null }));
       else if (command === 'lang') setLang(selectLang(useAtlas.getState()) === 'es' ? 'en' : 'es');
       else if (command === 'theme') setTheme(selectTheme(useAtlas.getState()) === 'light' ? 'dark' : 'light');
       // As in slide programs the first press only brings the picture back.
-      else if (useTalk.getState().blank) useTalk.setState({ blank: null });
+      else if (isCovered()) useTalk.setState({ blank: null, code: false });
       else move(command);
     },
     [move, ownWay],
   );
   const jump = useCallback(
     (scene: number) => {
-      useTalk.setState({ blank: null });
+      useTalk.setState({ blank: null, code: false });
       go(scene);
     },
     [go],
@@ -41,4 +42,10 @@ export function useTalkCommands(
 }
 
 const blank = (color: 'black' | 'white') =>
-  useTalk.setState((talk) => ({ blank: talk.blank === color ? null : color }));
+  useTalk.setState((talk) => ({ blank: talk.blank === color ? null : color, code: false }));
+
+/** Whether something other than the scene fills the stage. */
+function isCovered(): boolean {
+  const { blank, code } = useTalk.getState();
+  return blank !== null || code;
+}
