@@ -43,7 +43,7 @@ export function citationText(
   return `${what} ${from} ${atlas(edition)} ${link}`;
 }
 
-/** The view whose link opens that very cell. */
+/** The view whose link opens that very cell of the table. */
 export function cellView<View extends { tab: string; compare: object }>(view: View, row: string, area: Area): View {
   return { ...view, tab: 'compare', compare: { ...view.compare, section: 'table', row, cell: area } };
 }

@@ -56,20 +56,21 @@ export const comparePart: Part<CompareView> = {
   read: (link) => {
     const areas = readAreas(link);
     const focused = link.one('row', row, HOME.row);
+    const pair = link.one('pair', parsePair, HOME.pair);
     return {
       areas,
       section: link.one('part', oneOf(COMPARE_SECTIONS), HOME.section),
       row: focused,
       cell: link.one(
         'cell',
-        (text) => (focused === null ? undefined : canOpen(areas).find((area) => area === text)),
+        (text) => (focused === null ? undefined : canOpen(areas, pair).find((area) => area === text)),
         HOME.cell,
       ),
       rank: link.one('rank', parseRank, HOME.rank),
       hidden: link.list('hide', (id): id is string => ROW.test(id)),
       complete: link.one('only', (text) => (text === 'complete' ? true : undefined), HOME.complete),
       mode: link.one('per', (text) => (text === 'million' ? text : undefined), HOME.mode),
-      pair: link.one('pair', parsePair, HOME.pair),
+      pair,
       skills: link.list('skills', isActivity),
       km: link.one('km', wholeNumber(1, 2000), HOME.km),
     };
@@ -89,8 +90,12 @@ export const comparePart: Part<CompareView> = {
   },
 };
 
-/** A cell is where a row meets a compared area, or a state of the Alliance, which the synergies show as a whole. */
-const canOpen = (areas: readonly Area[]): readonly Area[] => [...areas, ...ALLIANCE];
+/** A cell is where a row meets a compared area, or one that the synergies show: of the pair, or a state of the Alliance. */
+const canOpen = (areas: readonly Area[], pair: CompareView['pair']): readonly Area[] => [
+  ...areas,
+  ...(pair ?? []),
+  ...ALLIANCE,
+];
 
 /** The areas of a link in its order; those unknown, repeated or one too many are reported. */
 function readAreas(link: LinkReader): readonly Area[] {

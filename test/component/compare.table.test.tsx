@@ -88,7 +88,7 @@ test('cite copies value, unit, place, year, source, edition and a link that open
     edition: '2026-11-24+0123abcd',
     lang: 'en',
   });
-  expect(await screen.findByText('Copied with its source and a link to this cell')).toBeTruthy();
+  expect(await screen.findByText('Copied with its source and its link')).toBeTruthy();
 });
 
 test('where the browser forbids copying the citation is shown instead', async () => {

@@ -43,9 +43,15 @@ test('a chart says title, unit, period and sources, and is one picture beside a 
   await user.click(chart.getByText('Figures as a table'));
   const rows = within(chart.getByRole('table')).getAllByRole('row').slice(1);
   expect(rows.map((row) => row.textContent)).toEqual([
-    'Querétaro85 companiesNov 2019Observedmanufactura.mx · alliances',
-    'Querétaro50 companies2019Observedfemia.mx · census',
+    'Querétaro85 companiesNov 2019Observedmanufactura.mx · alliancesCite',
+    'Querétaro50 companies2019Observedfemia.mx · censusCite',
   ]);
+  const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await user.click(chart.getByRole('button', { name: 'Cite 50 companies, Querétaro, 2019' }));
+  expect(copy.mock.calls[0]?.[0]).toMatch(
+    /^Aerospace companies, Querétaro: 50 companies \(2019\)\. Source: .*femia\.mx/,
+  );
+  expect(copy.mock.calls[0]?.[0]).toMatch(/row=aerospace-companies\.companies&cell=MX-QUE/);
 });
 
 test('pointing at an area of a chart means its state, and what is meant elsewhere is lit in the chart', async () => {

@@ -95,7 +95,7 @@ test('a contradicting cell opens, is cited, and the copied link opens it in a fr
   const detail = page.getByRole('region', { name: /Aerospace companies.*Querétaro/ });
   await expect(detail.getByRole('listitem').filter({ hasText: '85 companies' })).toBeVisible();
   await detail.getByRole('button', { name: /^Cite 85 companies, Querétaro/ }).click();
-  await expect(detail.getByText('Copied with its source and a link to this cell')).toBeVisible();
+  await expect(detail.getByText('Copied with its source and its link')).toBeVisible();
 
   const cited = await page.evaluate(() => navigator.clipboard.readText());
   expect(cited).toMatch(

@@ -14,7 +14,7 @@ import { formatNumber } from '../../ui/format.ts';
 import { yearSpan } from '../../ui/yearSpan.ts';
 import { rowTitle } from '../rowText.ts';
 import type { Chart } from './chart.ts';
-import { isReference, listFigures } from './figureList.ts';
+import { isReference, listFigures } from './figureList.tsx';
 
 /** The compared areas side by side: what recent sources say of each; targets and doubtful figures stay out. */
 export function comparisonChart(
@@ -62,7 +62,7 @@ export function comparisonChart(
         ...(hasRange ? [charts.range] : []),
         ...(leftOut ? [charts.leftOut(leftOut, formatNumber(leftOut, lang))] : []),
       ],
-      ...listFigures(recent, figures, edition, lang),
+      ...listFigures(row, recent, figures, edition, lang),
     },
     draw: (width, colors) => drawDots(rows, { width, kind, write: format.write, colors, noData: charts.noData }),
   };

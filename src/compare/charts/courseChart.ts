@@ -11,7 +11,7 @@ import { type ValueFormat, valueFormat } from '../../ui/charts/valueFormat.ts';
 import { yearSpan } from '../../ui/yearSpan.ts';
 import { rowTitle } from '../rowText.ts';
 import type { Chart } from './chart.ts';
-import { isReference, listFigures } from './figureList.ts';
+import { isReference, listFigures } from './figureList.tsx';
 
 /** The course of each area over the years; null where no area has figures of two of them. */
 export function courseChart(
@@ -46,7 +46,7 @@ export function courseChart(
         ...(kind === 'rank' ? [charts.rankScale] : []),
       ].join(' · '),
       notes: [],
-      ...listFigures(all, figures, edition, lang),
+      ...listFigures(row, all, figures, edition, lang),
     },
     draw: (width, colors) =>
       drawCourses(courses, {

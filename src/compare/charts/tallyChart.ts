@@ -12,7 +12,7 @@ import { rowName, rowUnit } from '../rowText.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
 import type { Chart } from './chart.ts';
 import { coverageNote } from './coverageNote.ts';
-import { isReference } from './figureList.ts';
+import { isReference } from './figureList.tsx';
 
 /** What this atlas lists of each area; with a year what had begun, and beside it what has no date. */
 export function tallyChart(

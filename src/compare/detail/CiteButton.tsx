@@ -1,27 +1,28 @@
 import { Check, Quote } from 'lucide-react';
 import { useState } from 'react';
-import type { Area } from '../../data/codes.ts';
 import { NotInKiosk } from '../../share/NotInKiosk.tsx';
 import { shareLink } from '../../share/shareLink.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
-import { type Citation, cellView, citationText } from '../cite.ts';
+import type { View } from '../../state/view.ts';
+import { type Citation, citationText } from '../cite.ts';
 import { useCompareTexts } from '../texts.ts';
+import './cite.css';
 
 type Props = {
-  row: string;
-  area: Area;
   cited: Omit<Citation, 'edition' | 'link'>;
+  /** The view whose link opens the very statement, from the view that is open. */
+  reopen: (view: View) => View;
 };
 
-/** Copies a figure with all that proves it, and a link that opens its cell. */
-export function CiteButton({ row, area, cited }: Props) {
+/** Copies a figure or statement with all that proves it, and a link that opens it. */
+export function CiteButton({ cited, reopen }: Props) {
   const compare = useCompareTexts();
   const [said, say] = useState<Readonly<{ text: string; failed: boolean }> | null>(null);
   const copy = async () => {
     const state = useAtlas.getState();
     const { edition } = state.facts;
-    const link = shareLink(cellView(state.view, row, area), selectLang(state), edition, location);
+    const link = shareLink(reopen(state.view), selectLang(state), edition, location);
     const text = citationText({ ...cited, edition, link }, compare.citation);
     try {
       // Missing where the page is not served safely, refused where the visitor or a frame forbids it.

@@ -3,16 +3,13 @@ import type { Lang } from '../../data/lang.ts';
 import type { Figures } from '../../data/load.ts';
 import type { FigureCell, FigureRow } from '../../data/rows.ts';
 import type { Indicator } from '../../data/schema.ts';
-import { areaName } from '../../i18n/areaName.ts';
 import { TEXTS } from '../../i18n/texts.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { formatFigure } from '../../ui/formatFigure.ts';
 import { NatureMark } from '../../ui/NatureMark.tsx';
 import { SourceLink } from '../../ui/SourceLink.tsx';
-import { citedSource } from '../cite.ts';
-import { rowTitle } from '../rowText.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
-import { CiteButton } from './CiteButton.tsx';
+import { CiteFigure } from './CiteFigure.tsx';
 
 type Props = { row: FigureRow; area: Area; cell: FigureCell; figures: Figures; lang: Lang; year: number | null };
 
@@ -31,20 +28,19 @@ export function FigureDetail({ row, area, cell, figures, lang, year }: Props) {
       <ol className="detail-figures">
         {all.map((figure, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: figures have no identity, and the list never changes
-          <FigureItem key={i} figure={figure} row={row} area={area} figures={figures} lang={lang} />
+          <FigureItem key={i} figure={figure} row={row} figures={figures} lang={lang} />
         ))}
       </ol>
     </>
   );
 }
 
-type ItemProps = { figure: Indicator; row: FigureRow; area: Area; figures: Figures; lang: Lang };
+type ItemProps = { figure: Indicator; row: FigureRow; figures: Figures; lang: Lang };
 
-function FigureItem({ figure, row, area, figures, lang }: ItemProps) {
+function FigureItem({ figure, row, figures, lang }: ItemProps) {
   const { codes } = TEXTS[lang];
   const { number, unit } = formatFigure(figure.value, figure.unit, figures.units.get(figure.unit), lang);
   const note = figure[`note_${lang}`];
-  const nature = figure.nature === 'observed' ? '' : codes.nature[figure.nature];
   return (
     <li>
       <span className="detail-date">{formatDate(figure.year, lang)}</span>
@@ -58,18 +54,7 @@ function FigureItem({ figure, row, area, figures, lang }: ItemProps) {
         {note !== null && <span className="detail-note">{note}</span>}
       </span>
       <span className="detail-cite">
-        <CiteButton
-          row={row.id}
-          area={area}
-          cited={{
-            title: rowTitle(row, figures, lang),
-            area: areaName(area, lang),
-            value: unit === '%' ? `${number}%` : `${number} ${unit}`,
-            date: formatDate(figure.year, lang),
-            nature,
-            sources: [citedSource(figure)],
-          }}
-        />
+        <CiteFigure row={row} figure={figure} figures={figures} lang={lang} />
       </span>
     </li>
   );

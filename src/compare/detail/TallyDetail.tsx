@@ -9,6 +9,7 @@ import { useAtlas } from '../../state/store.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { KindMark } from '../../ui/KindMark.tsx';
 import { SourceLink } from '../../ui/SourceLink.tsx';
+import { cellView } from '../cite.ts';
 import { rowTitle } from '../rowText.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
 import { CiteButton } from './CiteButton.tsx';
@@ -55,8 +56,7 @@ export function TallyDetail({ row, area, cell, figures, lang, year }: Props) {
           </>
         )}
         <CiteButton
-          row={row.id}
-          area={area}
+          reopen={(view) => cellView(view, row.id, area)}
           cited={{
             title: `${compare.tally[row.key]}: ${rowTitle(row, figures, lang)}`,
             area: areaName(area, lang),

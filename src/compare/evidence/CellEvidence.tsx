@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
-import { offerOf, providersOf, SERVICES } from '../../data/activities.ts';
+import { offerOf, providersOf, quotient, SERVICES } from '../../data/activities.ts';
 import { isRough } from '../../data/near.ts';
 import { nearestProviders } from '../../data/nearestProvider.ts';
 import type { Listing } from '../../data/schema.ts';
 import { filterBy, setTab } from '../../state/actions.ts';
 import { useAtlas } from '../../state/store.ts';
+import { nearestWords } from '../activities/cellWords.ts';
+import { quotientText } from '../activities/degree.ts';
 import { explorerFilter } from '../detail/explorerFilter.ts';
 import { cellOf, type SkillCell } from '../skills/cell.ts';
 import { useWords } from '../skills/words.ts';
@@ -21,7 +23,7 @@ export function CellEvidence() {
 function Evidence({ open: { activity, area } }: { open: SkillCell }) {
   const words = useWords();
   const listings = useAtlas(({ facts }) => facts.listings);
-  const { evidence, organizations } = words.texts;
+  const { evidence, matrix, organizations } = words.texts;
   const isService = SERVICES.includes(activity);
   const providers = useMemo(
     () =>
@@ -31,11 +33,19 @@ function Evidence({ open: { activity, area } }: { open: SkillCell }) {
     [listings, area, activity],
   );
   const count = providers.length;
+  const counted = isService ? organizations(count, words.number(count)) : words.companies(count);
+  const { value: specialisation } = quotient(offerOf(listings, area), offerOf(listings, 'MX'), activity);
+  const nearest = nearestWords(listings, area, activity, words);
+  const value =
+    count > 0
+      ? `${counted}${specialisation === null ? '' : matrix.cellQuotient(quotientText(specialisation))}`
+      : `${matrix.none}${nearest === null ? '' : matrix.cellNearest(nearest.name, nearest.area, nearest.km)}`;
   const nobody = isService ? evidence.nobodyService : evidence.nobody;
   return (
     <Dock
       title={evidence.title(words.activity(activity), words.area(area))}
-      note={isService ? organizations(count, words.number(count)) : words.companies(count)}
+      note={counted}
+      cited={{ title: words.activity(activity), area: words.area(area), value }}
     >
       {count === 0 ? (
         <>

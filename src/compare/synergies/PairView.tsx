@@ -5,6 +5,7 @@ import type { Activity, Area } from '../../data/codes.ts';
 import type { Pairing } from '../../data/complementarity.ts';
 import { hover, show } from '../../state/actions.ts';
 import { useAtlas } from '../../state/store.ts';
+import { CiteCount } from '../evidence/CiteCount.tsx';
 import { SkillChip } from '../skills/SkillChip.tsx';
 import { useWords } from '../skills/words.ts';
 import { SharedSkill } from './SharedSkill.tsx';
@@ -30,6 +31,16 @@ export function PairView({ pair }: { pair: Pairing }) {
               ? texts.none
               : texts.of(words.number(different), words.number(different + both.length))}
           </span>
+          {complementarity !== null && (
+            <CiteCount
+              cited={{
+                title: texts.complementarity,
+                area: texts.name(nameA, nameB),
+                value: `${words.percent(complementarity)}, ${texts.of(words.number(different), words.number(different + both.length))}`,
+              }}
+              reopen={(view) => ({ ...view, compare: { ...view.compare, pair: [a, b], row: null, cell: null } })}
+            />
+          )}
           <button type="button" className="button icon pair-swap" onClick={() => choosePair([b, a])} title={texts.swap}>
             <ArrowLeftRight size={16} aria-hidden="true" />
             <span className="visually-hidden">{texts.swap}</span>

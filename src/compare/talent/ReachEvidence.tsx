@@ -1,3 +1,4 @@
+import type { Area } from '../../data/codes.ts';
 import { isRough } from '../../data/near.ts';
 import type { Listing } from '../../data/schema.ts';
 import type { Reach, School } from '../../data/talent.ts';
@@ -7,7 +8,7 @@ import { OrganizationItem } from '../evidence/OrganizationItem.tsx';
 import { useWords } from '../skills/words.ts';
 
 /** The companies with a skill and the schools near them, each with its distance and sources. */
-export function ReachEvidence({ reach }: { reach: Reach }) {
+export function ReachEvidence({ reach, area }: { reach: Reach; area: Area }) {
   const words = useWords();
   const { talent } = words.texts;
   const listings = useAtlas(({ facts }) => facts.listings);
@@ -15,7 +16,18 @@ export function ReachEvidence({ reach }: { reach: Reach }) {
   const { skill, companies, naming, others, nearest } = reach;
   const schools = [...naming, ...others];
   return (
-    <Dock title={talent.open(words.activity(skill))} note={words.companies(companies.length)}>
+    <Dock
+      title={talent.open(words.activity(skill))}
+      note={words.companies(companies.length)}
+      cited={{
+        title: `${words.activity(skill)}, ${talent.schoolsNear(talent.km(words.number(km))).toLowerCase()}`,
+        area: words.area(area),
+        value: [
+          talent.schools(schools.length, words.number(schools.length)),
+          talent.ofWhichName(naming.length, words.number(naming.length)),
+        ].join(', '),
+      }}
+    >
       {schools.length > 0 ? (
         <Schools title={talent.schoolsNear(talent.km(words.number(km)))} schools={schools} />
       ) : (

@@ -67,7 +67,7 @@ export function Talent() {
           </p>
         </section>
       </div>
-      {opened && <ReachEvidence reach={opened} />}
+      {opened && <ReachEvidence reach={opened} area={area} />}
     </div>
   );
 }

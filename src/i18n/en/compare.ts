@@ -142,7 +142,7 @@ export const compare = {
   close: 'Close',
   cite: 'Cite',
   citeLabel: (what: string) => `Cite ${what}`,
-  cited: 'Copied with its source and a link to this cell',
+  cited: 'Copied with its source and its link',
   citeFailed: 'The browser would not copy; select the text and copy it by hand:',
   citation: {
     source: 'Source',

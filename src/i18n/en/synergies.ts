@@ -218,6 +218,7 @@ export const synergies = {
     open: (skill: string) => `Companies and schools of ${skill}`,
     ring: (km: string) => `${km} km`,
     companiesWith: (skill: string) => `Companies with ${skill}`,
+    ofWhichName: (count: number, number: string) => `of which ${counted(count, number, 'names', 'name')} the skill`,
     schoolsNear: (km: string) => `Schools within ${km}`,
     nearestSchool: 'Nearest school',
   },

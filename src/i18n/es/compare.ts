@@ -139,7 +139,7 @@ export const compare: typeof en = {
   close: 'Cerrar',
   cite: 'Citar',
   citeLabel: (what) => `Citar ${what}`,
-  cited: 'Copiado, con su fuente y un enlace a esta celda',
+  cited: 'Copiado, con su fuente y su enlace',
   citeFailed: 'El navegador no permitió copiar; seleccione el texto y cópielo a mano:',
   citation: {
     source: 'Fuente',

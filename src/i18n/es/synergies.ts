@@ -217,6 +217,7 @@ export const synergies: typeof en = {
     open: (skill) => `Empresas y escuelas de ${skill}`,
     ring: (km) => `${km} km`,
     companiesWith: (skill) => `Empresas con ${skill}`,
+    ofWhichName: (count, number) => `de las cuales ${counted(count, number, 'nombra', 'nombran')} la capacidad`,
     schoolsNear: (km) => `Escuelas a menos de ${km}`,
     nearestSchool: 'La escuela más cercana',
   },

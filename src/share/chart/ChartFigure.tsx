@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { hover } from '../../state/actions.ts';
 import { selectLang, selectTheme } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -28,7 +28,12 @@ export type ChartContent = Readonly<{
   /** Who published them, without doubles; what an image says in place of addresses. */
   publishers: readonly string[];
   /** The same figures for those who cannot see the picture. */
-  table: Readonly<{ headers: readonly string[]; rows: readonly (readonly string[])[] }>;
+  table: Readonly<{
+    headers: readonly string[];
+    rows: readonly (readonly string[])[];
+    /** What stands at the end of each row beside its texts, under a head of its own. */
+    last?: Readonly<{ header: string; of: (row: number) => ReactNode }>;
+  }>;
   /** The same figures as a file, headers first. */
   data: readonly (readonly Cell[])[];
 }>;

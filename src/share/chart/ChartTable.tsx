@@ -21,10 +21,11 @@ export function ChartTable({ table, labelledBy }: { table: ChartContent['table']
                     {header}
                   </th>
                 ))}
+                {table.last && <th scope="col">{table.last.header}</th>}
               </tr>
             </thead>
             <tbody>
-              {table.rows.map((row) => (
+              {table.rows.map((row, at) => (
                 <tr key={row.join('|')}>
                   {row.map((cell, i) =>
                     i === 0 ? (
@@ -35,6 +36,7 @@ export function ChartTable({ table, labelledBy }: { table: ChartContent['table']
                       <td key={table.headers[i]}>{/^https?:/.test(cell) ? <SourceLink source={cell} /> : cell}</td>
                     ),
                   )}
+                  {table.last && <td>{table.last.of(at)}</td>}
                 </tr>
               ))}
             </tbody>

@@ -1,6 +1,7 @@
 import type { Area } from '../../data/codes.ts';
 import type { Lang } from '../../data/lang.ts';
 import type { Figures } from '../../data/load.ts';
+import type { FigureRow } from '../../data/rows.ts';
 import type { Indicator } from '../../data/schema.ts';
 import { areaName } from '../../i18n/areaName.ts';
 import { TEXTS } from '../../i18n/texts.ts';
@@ -8,10 +9,13 @@ import type { ChartContent } from '../../share/chart/ChartFigure.tsx';
 import { CHART_TEXTS } from '../../share/chart/texts.ts';
 import { formatDate } from '../../ui/format.ts';
 import { sourceName } from '../../ui/sourceName.ts';
+import { CiteFigure } from '../detail/CiteFigure.tsx';
 import { figureWords } from '../figureWords.ts';
+import { COMPARE_TEXTS } from '../texts.ts';
 
 /** The figures behind a chart as its table twin, its file and its sources: every one of them, one line each. */
 export function listFigures(
+  row: FigureRow,
   figures: readonly Indicator[],
   published: Figures,
   edition: string,
@@ -30,6 +34,13 @@ export function listFigures(
         natures[figure.nature],
         figure.source_url,
       ]),
+      last: {
+        header: COMPARE_TEXTS[lang].cite,
+        of: (at) => {
+          const figure = figures[at];
+          return figure && <CiteFigure row={row} figure={figure} figures={published} lang={lang} />;
+        },
+      },
     },
     data: [
       [
