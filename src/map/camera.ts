@@ -40,13 +40,18 @@ function around(points: readonly Readonly<{ lat: number; lon: number }>[]): Targ
 }
 
 /** Pixels of the map that something covers. */
-export type Insets = Readonly<{ bottom: number; left: number }>;
+export type Insets = Readonly<{ right: number; bottom: number; left: number }>;
+
+/** Width that is kept to frame in when what covers the sides leaves less, in pixels. */
+const STRIP = 320;
 
 /** Air around what is framed, and room for what covers the map's edges. */
 export function paddingFor(width: number, height: number, insets: Insets): Padding {
   const air = Math.round(Math.min(56, Math.min(width, height) * 0.06));
   // A sheet that covers nearly all leaves nothing to frame in; then a strip is kept.
   const bottom = Math.min(insets.bottom, Math.max(0, height - 160));
-  const left = Math.min(insets.left, Math.max(0, width - 320));
-  return { top: air, right: air, bottom: air + bottom, left: air + left };
+  // What is open lies above the legend, so its side is taken off first.
+  const right = Math.min(insets.right, Math.max(0, width - STRIP));
+  const left = Math.min(insets.left, Math.max(0, width - right - STRIP));
+  return { top: air, right: air + right, bottom: air + bottom, left: air + left };
 }

@@ -72,5 +72,5 @@ export function bindFrames(map: MapLibre, store: AtlasStore, shapes: BaseShapes,
 function insetsOf(container: HTMLElement): Insets {
   const style = getComputedStyle(container);
   const pixels = (edge: keyof Insets) => Number.parseFloat(style.getPropertyValue(`--map-inset-${edge}`)) || 0;
-  return { bottom: pixels('bottom'), left: pixels('left') };
+  return { right: pixels('right'), bottom: pixels('bottom'), left: pixels('left') };
 }

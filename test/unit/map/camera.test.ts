@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ALLIANCE, HUBS } from '../../../src/data/codes.ts';
 import { makeFacts } from '../../../src/data/load.ts';
-import { frameTarget, MAX_ZOOM, paddingFor } from '../../../src/map/camera.ts';
+import { frameTarget, type Insets, MAX_ZOOM, paddingFor } from '../../../src/map/camera.ts';
 import { mercatorX, mercatorY, worldSize } from '../../../src/map/projection.ts';
 import { type Box, boxOf } from '../../../src/map/shapes.ts';
 import { listing, shapes } from './fixture.ts';
@@ -18,7 +18,7 @@ const contains = (outer: Box, inner: Box) =>
   outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
 
 /** What is in view when MapLibre fits a box: its zoom is where the box, in Mercator pixels, fills what the padding leaves. */
-function inView(box: Box, width: number, height: number, insets: { bottom: number; left: number }): Box {
+function inView(box: Box, width: number, height: number, insets: Insets): Box {
   const padding = paddingFor(width, height, insets);
   const [w, s, e, n] = [mercatorX(box[0]), mercatorY(box[1]), mercatorX(box[2]), mercatorY(box[3])];
   const room = [width - padding.left - padding.right, height - padding.top - padding.bottom] as const;
@@ -31,10 +31,11 @@ function inView(box: Box, width: number, height: number, insets: { bottom: numbe
 }
 
 const SCREENS = [
-  ['phone', 390, 788, { bottom: 394, left: 0 }],
-  ['laptop', 1072, 844, { bottom: 0, left: 0 }],
-  ['with a panel', 680, 844, { bottom: 0, left: 0 }],
-  ['4K with the legend', 3340, 2080, { bottom: 0, left: 350 }],
+  ['phone', 390, 788, { right: 0, bottom: 394, left: 0 }],
+  ['laptop', 1072, 844, { right: 0, bottom: 0, left: 0 }],
+  ['with a panel', 680, 844, { right: 0, bottom: 0, left: 0 }],
+  ['4K with the legend', 3340, 2080, { right: 0, bottom: 0, left: 350 }],
+  ['Sites with a panel over the map', 864, 844, { right: 392, bottom: 0, left: 0 }],
 ] as const;
 
 test.each(SCREENS)('home holds the whole Alliance on a %s', (_, width, height, insets) => {
@@ -60,8 +61,25 @@ test('there is always air, and a sheet over all of the map leaves a strip', () =
   for (const [, width, height, insets] of SCREENS) {
     expect(Math.min(...Object.values(paddingFor(width, height, insets)))).toBeGreaterThanOrEqual(20);
   }
-  const { top, bottom } = paddingFor(390, 700, { bottom: 900, left: 0 });
+  const { top, bottom } = paddingFor(390, 700, { right: 0, bottom: 900, left: 0 });
   expect(700 - top - bottom).toBeGreaterThan(80);
+});
+
+test('what is framed stands left of a panel that lies over the map', () => {
+  const insets = { right: 392, bottom: 0, left: 0 };
+  const covered = paddingFor(864, 844, insets);
+  const { right } = paddingFor(864, 844, { ...insets, right: 0 });
+  expect(covered.right).toBe(right + 392);
+  // The middle of what is left is where a single point comes to stand.
+  expect((covered.left + 864 - covered.right) / 2).toBeLessThan((864 - 392) / 2 + 1);
+});
+
+test('a panel and the legend that meet leave a strip', () => {
+  const { left, right } = paddingFor(700, 800, { right: 392, bottom: 0, left: 300 });
+  expect(700 - left - right).toBeGreaterThan(200);
+  expect(left).toBeLessThan(right);
+  const narrow = paddingFor(461, 800, { right: 392, bottom: 0, left: 0 });
+  expect(461 - narrow.left - narrow.right).toBeGreaterThan(200);
 });
 
 test('an organization is framed at its point, else by its state', () => {
