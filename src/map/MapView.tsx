@@ -11,6 +11,8 @@ import { Controls } from './Controls.tsx';
 import { MAX_ZOOM } from './camera.ts';
 import { setLiveMap } from './liveCamera.ts';
 import { MarkWalker } from './MarkWalker.tsx';
+// Read before MapLibre writes the address.
+import './opened.ts';
 import type { BaseShapes } from './shapes.ts';
 
 setWorkerUrl(workerUrl);

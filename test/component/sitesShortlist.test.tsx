@@ -116,10 +116,13 @@ test('the brief is a summary and a page for each location, with map, sources, li
   expect(map.querySelectorAll('path').length).toBeGreaterThan(20);
   expect(map.textContent).toContain('120 km');
   expect(page.getByRole('img', { name: 'Link to Parque Tijuana in the atlas' })).toBeTruthy();
-  expect(page.getByRole('link', { name: /candidate=parque-tijuana.*#shortlist=/ })).toBeTruthy();
+  const link = page.getByRole<HTMLAnchorElement>('link', { name: /^Parque Tijuana in the atlas/ });
+  expect(link.href).toMatch(/candidate=parque-tijuana.*#shortlist=/);
+  expect(within(pages[0] as HTMLElement).getByRole('link', { name: /^http.*#shortlist=/ })).toBeTruthy();
   expect(pages[1]?.textContent).toContain('Figures of Baja California');
   expect(pages[1]?.textContent).toContain('[1]');
-  expect(page.getByRole('heading', { name: 'Sources' }).parentElement?.textContent).toContain('https://');
+  const sources = within(page.getByRole('heading', { name: 'Sources' }).parentElement as HTMLElement);
+  expect(sources.getAllByRole<HTMLAnchorElement>('link')[0]?.href).toContain('https://');
   expect(pages[1]?.textContent).toContain('no travel time is given');
 });
 

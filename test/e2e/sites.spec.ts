@@ -90,6 +90,46 @@ test('by keyboard: the same with keys alone', async ({ atlas, page }) => {
   atlas.isQuiet();
 });
 
+/** Sizes of the letters on paper in pt, smallest first; those of drawings apart. */
+async function letterSizes(page: Page, selector: string): Promise<number[]> {
+  return page.evaluate((selector) => {
+    const holders = [...document.querySelectorAll(selector)].filter(
+      (element) =>
+        element.closest('svg') === null &&
+        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+    );
+    return holders.map((element) => Number.parseFloat(getComputedStyle(element).fontSize) * 0.75).sort((a, b) => a - b);
+  }, selector);
+}
+
+const SMALL =
+  ':is(.brief-small, .brief-legend, .brief-sources, .brief-foot, .brief-refs, .contact-origin, .contact-none)';
+const SIX = `${CRITERIA},research:max60:score,figure.average-wage.mxn-day:score:less`;
+const FIVE = `${TWO},park-logistik-slp,aeropark-chihuahua,park-finsa-aguascalientes`;
+
+for (const [lang, criteria, shortlist, count] of [
+  ['es', CRITERIA, TWO, 3],
+  ['es', SIX, FIVE, 6],
+  ['en', SIX, FIVE, 6],
+] as const) {
+  test(`${count} pages of paper, ${lang}: letters that a board can read, a page each`, async ({ page }) => {
+    await page.goto(`/?lang=${lang}&tab=sites&step=brief&${criteria}#shortlist=${shortlist}`);
+    await expect(pages(page)).toHaveCount(count);
+    await expect(pages(page).nth(0)).toContainText(/(stays first in|queda primero en) [\d.]+/);
+    expect(await printed(page, 'A4')).toBe(count);
+    expect(await printed(page, 'Letter')).toBe(count);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('#print article')).toHaveCount(count);
+    const body = await letterSizes(page, `#print article :not(${SMALL}, ${SMALL} *)`);
+    expect(body.length).toBeGreaterThan(100);
+    expect(body[0]).toBeGreaterThanOrEqual(8.49);
+    const small = await letterSizes(page, `#print article ${SMALL}, #print article ${SMALL} *`);
+    expect(small.length).toBeGreaterThan(20);
+    expect(small[0]).toBeGreaterThanOrEqual(7.49);
+  });
+}
+
 for (const [lang, words] of [
   ['en', ['2 locations on the shortlist', 'Who is near', 'Whom to turn to', 'Sources']],
   ['es', ['2 ubicaciones finalistas', 'Quién está cerca', 'A quién acudir', 'Fuentes']],
@@ -101,7 +141,10 @@ for (const [lang, words] of [
     // The shares come from a worker.
     await expect(pages(page).nth(1)).toContainText(/(First in|Primero en) [\d.]+\s%/);
     await expect(pages(page).nth(1)).toContainText('Aeroclúster de Querétaro, A.C.');
-    const link = await pages(page).nth(1).getByRole('link', { name: /^http/ }).last().getAttribute('href');
+    const link = await pages(page)
+      .nth(1)
+      .getByRole('link', { name: /(in the atlas|en el atlas)/ })
+      .getAttribute('href');
     await page.goto(link ?? '');
     await expect(page.getByRole('heading', { level: 2, name: 'Parque Aeroespacial de Querétaro' })).toBeVisible();
     atlas.isQuiet();

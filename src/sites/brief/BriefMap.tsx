@@ -1,4 +1,4 @@
-import { type ReactNode, use, useMemo } from 'react';
+import { use, useMemo } from 'react';
 import type { Facts } from '../../data/facts.ts';
 import { type Place, placesOf } from '../../data/places.ts';
 import { memo } from '../../lib/memo.ts';
@@ -25,8 +25,6 @@ type Props = {
   pins: readonly Pin[];
   width: number;
   height: number;
-  /** What else must be said below it. */
-  children?: ReactNode;
 };
 
 /** Everyone who is there now: a filter left on elsewhere would make the picture disagree with the numbers beside it. */
@@ -40,7 +38,7 @@ const presentPlaces = memo((facts: Facts): readonly Place[] =>
 );
 
 /** A vector map with rings, pins, scale and legend: sharp in print, and never blank. */
-export function BriefMap({ id, title, box, rings, pins, width, height, children }: Props) {
+export function BriefMap({ id, title, box, rings, pins, width, height }: Props) {
   const shapes = use(once(loadBaseShapes));
   const facts = useAtlas((state) => state.facts);
   const lang = useAtlas(selectLang);
@@ -83,7 +81,6 @@ export function BriefMap({ id, title, box, rings, pins, width, height, children 
             </span>
           ))}
         {map.outside > 0 && <span>{texts.outside(map.outside, formatNumber(map.outside, lang))}</span>}
-        {children}
       </figcaption>
     </figure>
   );

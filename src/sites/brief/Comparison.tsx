@@ -21,8 +21,9 @@ export function Comparison({ dossiers, shares }: Props) {
   const sites = useSitesTexts();
   const texts = useBriefTexts();
   const figures = useFigures();
-  const { ranking, measurer } = useAnalysis();
+  const { ranking, measurer, scales, weights } = useAnalysis();
   const criteria = useAtlas(({ view }) => view.sites.criteria);
+  const radii = (dossiers[0]?.catchment.rings ?? []).map(({ km }) => km);
   const points = (value: number) => formatNumber(value, lang, 1);
   const line = (key: string, label: ReactNode, cell: (dossier: Dossier) => ReactNode) => (
     <tr key={key}>
@@ -67,15 +68,26 @@ export function Comparison({ dossiers, shares }: Props) {
         )}
         {criteria.map(({ measure }) => {
           const { low, high } = measurer(measure);
-          return line(keyOf(measure), measureName(measure, { lang, figures }), ({ at }) =>
+          const key = keyOf(measure);
+          const weight = weights[scales.findIndex((scale) => scale.key === key)];
+          const label = (
+            <>
+              {measureName(measure, { lang, figures })}
+              {weight !== undefined && (
+                <span className="brief-small"> · {texts.weighs(formatNumber(weight, lang))}</span>
+              )}
+            </>
+          );
+          return line(key, label, ({ at }) =>
             valueText(measure, low[at] as number, high[at] as number, { lang, figures }),
           );
         })}
-        {(dossiers[0]?.catchment.rings ?? []).map(({ km }, i) =>
-          line(`ring ${km}`, `${texts.total} ${texts.within(formatKm(km, lang))}`, ({ catchment }) =>
-            formatNumber(catchment.rings[i]?.inside.length ?? 0, lang),
-          ),
-        )}
+        {radii.length > 0 &&
+          line(
+            'rings',
+            `${texts.total} ${texts.within(radii.map((km) => formatKm(km, lang)).join(' / '))}`,
+            ({ catchment }) => catchment.rings.map(({ inside }) => formatNumber(inside.length, lang)).join(' / '),
+          )}
         {line('suppliers', texts.suppliers, ({ suppliers }) => formatNumber(suppliers.found.length, lang))}
       </tbody>
     </table>

@@ -1,3 +1,6 @@
+import type { Lang } from '../../data/lang.ts';
+import type { Indicator } from '../../data/schema.ts';
+import { TEXTS } from '../../i18n/texts.ts';
 import { keyOf } from '../../state/criteria.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -26,58 +29,74 @@ export function CriteriaTable({ dossier, sources }: { dossier: Dossier; sources:
   const { at, candidate } = dossier;
   const parts = partsOf(scales, weights, at);
   const points = (value: number) => formatNumber(value, lang, 1);
+  // Said once below the table, by a mark in the rows.
+  const who = criteria.map((criterion) => whoCounts(criterion, wording)).find((text) => text !== '');
   if (criteria.length === 0) return <p>{texts.noCriteria}</p>;
   return (
-    <table className="brief-table brief-criteria">
-      <thead>
-        <tr>
-          <th scope="col">{texts.criterion}</th>
-          <th scope="col">{texts.asked}</th>
-          <th scope="col">{texts.value}</th>
-          <th scope="col" className="brief-number">
-            {texts.points}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {criteria.map((criterion) => {
-          const { measure } = criterion;
-          const key = keyOf(measure);
-          const values = measurer(measure);
-          const [low, high] = [values.low[at] as number, values.high[at] as number];
-          const said = isMustHave(criterion) ? verdict(criterion, values, at) : null;
-          const part = parts[scales.findIndex((scale) => scale.key === key)];
-          const known = recordsOf(measure, candidate, world).figures;
-          const counts = whoCounts(criterion, wording);
-          const year = measure.of === 'figure' ? known[0]?.year : undefined;
-          return (
-            <tr key={key}>
-              <th scope="row">
-                {measureName(measure, wording)}
-                {counts && <span className="brief-small"> · {counts}</span>}
-              </th>
-              <td>
-                {isMustHave(criterion) ? thresholdText(criterion, wording) : ''}
-                {said !== null && said !== 'passes' && (
-                  <strong> · {said === 'beyond' ? texts.beyond : texts.unclearValue}</strong>
-                )}
-                {said === 'passes' && <span> · {texts.passes}</span>}
-              </td>
-              <td>
-                <strong>{valueText(measure, low, high, wording)}</strong>
-                {year && <span className="brief-small"> {formatDate(year, lang)}</span>}
-                <Refs sources={sources} of={known.map(({ source_url }) => source_url)} />
-              </td>
-              <td className="brief-number">
-                {part &&
-                  (part.best - part.worst < 0.05
-                    ? points(part.worst)
-                    : sites.range(points(part.worst), points(part.best)))}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <table className="brief-table brief-criteria">
+        <thead>
+          <tr>
+            <th scope="col">{texts.criterion}</th>
+            <th scope="col">{texts.asked}</th>
+            <th scope="col">{texts.value}</th>
+            <th scope="col" className="brief-number">
+              {texts.points}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {criteria.map((criterion) => {
+            const { measure } = criterion;
+            const key = keyOf(measure);
+            const values = measurer(measure);
+            const [low, high] = [values.low[at] as number, values.high[at] as number];
+            const said = isMustHave(criterion) ? verdict(criterion, values, at) : null;
+            const part = parts[scales.findIndex((scale) => scale.key === key)];
+            const known = recordsOf(measure, candidate, world).figures;
+            const remark = measure.of === 'figure' ? remarkOn(known, lang) : whoCounts(criterion, wording) && '*';
+            return (
+              <tr key={key}>
+                <th scope="row">
+                  {measureName(measure, wording)}
+                  {remark && <span className="brief-small"> {remark}</span>}
+                </th>
+                <td>
+                  {isMustHave(criterion) ? thresholdText(criterion, wording) : ''}
+                  {said !== null && said !== 'passes' && (
+                    <strong> · {said === 'beyond' ? texts.beyond : texts.unclearValue}</strong>
+                  )}
+                  {said === 'passes' && <span> · {texts.passes}</span>}
+                </td>
+                <td>
+                  <strong>{valueText(measure, low, high, wording)}</strong>
+                  <Refs sources={sources} of={known.map(({ source_url }) => source_url)} />
+                </td>
+                <td className="brief-number">
+                  {part &&
+                    (part.best - part.worst < 0.05
+                      ? points(part.worst)
+                      : sites.range(points(part.worst), points(part.best)))}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {who && <p className="brief-small">* {who}.</p>}
+    </>
   );
+}
+
+/** What a figure is for: its years, what it is where it was not observed, and what its source says of it. */
+function remarkOn(figures: readonly Indicator[], lang: Lang): string {
+  const years = [...new Set(figures.map(({ year }) => year))].sort();
+  const natures = new Set(
+    figures.flatMap(({ nature }) => (nature === 'observed' ? [] : TEXTS[lang].codes.nature[nature])),
+  );
+  const note = figures.length === 1 ? figures[0]?.[`note_${lang}`] : null;
+  const span = [years[0], years.length > 1 ? years.at(-1) : undefined].flatMap((year) =>
+    year ? formatDate(year, lang) : [],
+  );
+  return [span.join('–'), ...natures, note].filter(Boolean).join(' · ');
 }

@@ -7,9 +7,15 @@ import { useAtlas } from '../../state/store.ts';
 import { formatDate } from '../../ui/format.ts';
 import { useBriefTexts } from './texts.ts';
 
-type Props = { candidate: string | null; section: SitesSection; name: string; children?: ReactNode };
+type Props = {
+  /** Of a page about one location; null on the summary, which also says once what holds for every page. */
+  candidate: string | null;
+  section: SitesSection;
+  name: string;
+  children?: ReactNode;
+};
 
-/** The link that restores what the page says, as text and as a code, with edition, day and licence. */
+/** The link that restores what the page says, as a code and to click, whole on the summary; with edition and day. */
 export function Foot({ candidate, section, name, children }: Props) {
   const lang = useAtlas(selectLang);
   const texts = useBriefTexts();
@@ -22,18 +28,26 @@ export function Foot({ candidate, section, name, children }: Props) {
       hash: '',
     }),
   );
+  const dated = texts.edition(edition, formatDate(edition.slice(0, 10), lang));
   return (
     <footer className="brief-foot">
       <Qr text={link} label={texts.linkQr(name)} className="brief-qr" />
       <div>
         {children}
-        <p>
-          <strong>{texts.link}</strong>: <a href={link}>{link}</a>
-        </p>
-        <p>
-          {texts.linkCarries} {texts.edition(edition, formatDate(edition.slice(0, 10), lang))}. {texts.licence}{' '}
-          {texts.coverage}
-        </p>
+        {candidate === null ? (
+          <>
+            <p className="brief-link">
+              <strong>{texts.link}</strong>: <a href={link}>{link}</a>
+            </p>
+            <p>
+              {texts.linkCarries} {dated}. {texts.licence} {texts.coverage}
+            </p>
+          </>
+        ) : (
+          <p>
+            <a href={link}>{texts.linkTo(name)}</a> · {dated}.
+          </p>
+        )}
       </div>
     </footer>
   );

@@ -44,25 +44,3 @@ export function FunnelTable() {
     </>
   );
 }
-
-/** The same in one line: how many there were, and how many each must-have left over. */
-export function FunnelLine() {
-  const lang = useAtlas(selectLang);
-  const texts = useBriefTexts();
-  const figures = useFigures();
-  const { candidates, funnel } = useAnalysis();
-  const number = (value: number) => formatNumber(value, lang);
-  if (funnel.steps.length === 0) return <p>{texts.noNeeds}</p>;
-  return (
-    <p>
-      {texts.summaryLead(number(candidates.length), number(funnel.remaining.length))}{' '}
-      <span className="brief-small">
-        {funnel.steps
-          .map(
-            ({ criterion, remaining }) => `${measureName(criterion.measure, { lang, figures })}: ${number(remaining)}`,
-          )
-          .join(' → ')}
-      </span>
-    </p>
-  );
-}

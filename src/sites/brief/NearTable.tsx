@@ -8,12 +8,17 @@ import { formatKm, formatNumber } from '../../ui/format.ts';
 import type { Dossier } from '../shortlist/dossier.ts';
 import { useBriefTexts } from './texts.ts';
 
+/** As many kinds as a page has room for, the most frequent first. */
+const KINDS = 4;
+
 /** How many of each kind stand in each ring. */
 export function NearTable({ dossier: { catchment } }: { dossier: Dossier }) {
   const lang = useAtlas(selectLang);
   const listings = useAtlas(({ facts }) => facts.listings);
   const texts = useBriefTexts();
   const { rings } = catchment;
+  const rows = ringRows(rings, 'kind');
+  const rest = rows.length - KINDS;
   if (rings.length === 0) return null;
   return (
     <table className="brief-table">
@@ -38,7 +43,7 @@ export function NearTable({ dossier: { catchment } }: { dossier: Dossier }) {
             </td>
           ))}
         </tr>
-        {ringRows(rings, 'kind').map(({ value, cells }) => (
+        {rows.slice(0, KINDS).map(({ value, cells }) => (
           <tr key={value}>
             <th scope="row">{valueLabel('kind', value, lang, listings)}</th>
             {cells.map((near, i) => (
@@ -48,12 +53,18 @@ export function NearTable({ dossier: { catchment } }: { dossier: Dossier }) {
             ))}
           </tr>
         ))}
+        {rest > 0 && (
+          <tr>
+            <td colSpan={1 + rings.length}>{texts.moreKinds(rest, formatNumber(rest, lang))}</td>
+          </tr>
+        )}
       </tbody>
     </table>
   );
 }
 
-const NEAREST = ['airport', 'university', 'training-centre', 'research-centre', 'testing-lab', 'cluster'] as const;
+/** What a plant leans on first; the link leads to the rest. */
+const NEAREST = ['airport', 'university', 'training-centre', 'research-centre'] as const;
 
 /** The nearest of the kinds that a plant leans on, each with its distance. */
 export function NearestList({ dossier: { catchment, candidate } }: { dossier: Dossier }) {
@@ -86,7 +97,7 @@ export function NearestList({ dossier: { catchment, candidate } }: { dossier: Do
 }
 
 /** As many suppliers as a page has room for; the rest is a number, and the link leads to them. */
-const SHOWN = 6;
+const SHOWN = 4;
 
 /** Who could supply a plant there, and how it was asked. */
 export function SupplierList({ dossier: { suppliers, candidate } }: { dossier: Dossier }) {

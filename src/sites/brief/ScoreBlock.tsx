@@ -8,10 +8,9 @@ import type { Shares } from '../ranking/useFirstShares.ts';
 import type { Dossier } from '../shortlist/dossier.ts';
 import { useSitesTexts } from '../texts.ts';
 import { useAnalysis } from '../useAnalysis.ts';
-import { FunnelLine } from './FunnelTable.tsx';
 import { useBriefTexts } from './texts.ts';
 
-/** How the location scores and how sure that is, with the funnel it came through. */
+/** How the location scores and how sure that is. */
 export function ScoreBlock({ dossier, shares }: { dossier: Dossier; shares: Shares | null }) {
   const lang = useAtlas(selectLang);
   const sites = useSitesTexts();
@@ -27,14 +26,16 @@ export function ScoreBlock({ dossier, shares }: { dossier: Dossier; shares: Shar
       ) : (
         <p className="brief-big">
           {score.best - score.worst < 0.05 ? points(score.worst) : sites.range(points(score.worst), points(score.best))}
-          <small> / 100</small>
+          <small>
+            {' / 100'}
+            {ranked && ` · ${sites.ranks(ranked.rank, formatNumber(ranking.length, lang))}`}
+          </small>
         </p>
       )}
       {isOut && <p className="brief-out">{sites.out}</p>}
-      {ranked && (
+      {ranked && isOpen(ranked) && (
         <p>
-          <strong>{sites.ranks(ranked.rank, formatNumber(ranking.length, lang))}</strong>
-          {isOpen(ranked) && ` (${sites.rankBetween(...ranked.between)}: ${sites.hangs})`}
+          {sites.rankBetween(...ranked.between)}: {sites.hangs}
         </p>
       )}
       {score !== null && <p>{sites.known(known, scales.length)}</p>}
@@ -50,8 +51,6 @@ export function ScoreBlock({ dossier, shares }: { dossier: Dossier; shares: Shar
           )}
         </p>
       )}
-      <h3 className="brief-next">{texts.funnel}</h3>
-      <FunnelLine />
     </section>
   );
 }

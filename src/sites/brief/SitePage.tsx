@@ -16,7 +16,6 @@ import { useAnalysis, useFigures } from '../useAnalysis.ts';
 import { boxAround } from './around.ts';
 import { BriefMap } from './BriefMap.tsx';
 import { CriteriaTable } from './CriteriaTable.tsx';
-import { densityOf } from './density.ts';
 import { FigureList } from './FigureList.tsx';
 import { Foot } from './Foot.tsx';
 import { NearestList, NearTable, SupplierList } from './NearTable.tsx';
@@ -33,13 +32,11 @@ const AROUND_KM = 60;
 
 /** All about one location on one page. */
 export function SitePage({ dossier, id, shares, withNotes }: Props) {
-  const lang = useAtlas(selectLang);
   const { codes } = useTexts();
   const sites = useSitesTexts();
   const texts = useBriefTexts();
   const contacts = useContactTexts();
   const note = useNotes()[noteKey(dossier.candidate)];
-  const criteria = useAtlas(({ view }) => view.sites.criteria);
   const { candidate } = dossier;
   const { sources, facts } = usePageSources(dossier);
   const map = useSiteMap(dossier);
@@ -47,19 +44,17 @@ export function SitePage({ dossier, id, shares, withNotes }: Props) {
   const where = [municipality, state && codes.state[state]].filter(Boolean).join(', ');
   const point = `${lat.toFixed(4)}, ${lon.toFixed(4)}`;
   return (
-    <article className="brief-page" data-density={densityOf(criteria.length)}>
+    <article className="brief-page">
       <header className="brief-head">
-        <p className="brief-kicker">{texts.atlas}</p>
         <h2>{name}</h2>
+        <p className="brief-kicker">{texts.atlas}</p>
         <p>
           {[sites.sourceOf[from], where, point].filter(Boolean).join(' · ')}
           {precision && from !== 'own' && ` (${texts.pointIs[precision]})`}
         </p>
       </header>
       <div className="brief-columns" data-columns="map">
-        <BriefMap id={id} title={texts.mapOf(name)} {...map} width={560} height={300}>
-          <span>{texts.rings(dossier.catchment.rings.map(({ km }) => formatKm(km, lang)).join(', '))}</span>
-        </BriefMap>
+        <BriefMap id={id} title={texts.mapOf(name)} {...map} width={400} height={206} />
         <div>
           <ScoreBlock dossier={dossier} shares={shares} />
           <section>
@@ -102,8 +97,8 @@ export function SitePage({ dossier, id, shares, withNotes }: Props) {
           <p className="brief-note">{note}</p>
         </section>
       )}
-      <p className="brief-sources">{texts.distances}</p>
       <Foot candidate={candidate.id} section="catchment" name={name}>
+        <p>{texts.straight}</p>
         <SourceList sources={sources} />
       </Foot>
     </article>

@@ -5,12 +5,10 @@ import { formatDate, formatNumber } from '../../ui/format.ts';
 import { Stability } from '../ranking/Stability.tsx';
 import type { Shares } from '../ranking/useFirstShares.ts';
 import type { Dossier } from '../shortlist/dossier.ts';
-import { useAnalysis, useFigures } from '../useAnalysis.ts';
-import { measureName } from '../wording.ts';
+import { useAnalysis } from '../useAnalysis.ts';
 import { boxAround, farthestApart } from './around.ts';
 import { BriefMap } from './BriefMap.tsx';
 import { Comparison } from './Comparison.tsx';
-import { densityOf } from './density.ts';
 import { Foot } from './Foot.tsx';
 import { FunnelTable } from './FunnelTable.tsx';
 import { useBriefTexts } from './texts.ts';
@@ -26,9 +24,7 @@ export function SummaryPage({ dossiers, id, shares }: Props) {
   const lang = useAtlas(selectLang);
   const texts = useBriefTexts();
   const edition = useAtlas(({ facts }) => facts.edition);
-  const { scales, weights } = useAnalysis();
-  const figures = useFigures();
-  const criteria = useAtlas(({ view }) => view.sites.criteria);
+  const { scales } = useAnalysis();
   const map = useMemo(() => {
     const points = dossiers.map(({ candidate }) => candidate);
     return {
@@ -45,43 +41,30 @@ export function SummaryPage({ dossiers, id, shares }: Props) {
     };
   }, [dossiers]);
   return (
-    <article className="brief-page" data-density={densityOf(criteria.length)}>
+    <article className="brief-page">
       <header className="brief-head">
-        <p className="brief-kicker">{texts.atlas}</p>
         <h2>{texts.summaryTitle(dossiers.length, formatNumber(dossiers.length, lang))}</h2>
-        <p>{formatDate(edition.slice(0, 10), lang)}</p>
+        <p className="brief-kicker">
+          {texts.atlas} · {formatDate(edition.slice(0, 10), lang)}
+        </p>
       </header>
       <section>
         <h3>{texts.comparison}</h3>
         <Comparison dossiers={dossiers} shares={shares} />
       </section>
       <div className="brief-columns" data-columns="map">
-        <BriefMap id={id} title={texts.mapOfAll} {...map} width={560} height={420} />
+        <BriefMap id={id} title={texts.mapOfAll} {...map} width={400} height={290} />
         <div>
           <section>
             <h3>{texts.funnel}</h3>
             <FunnelTable />
           </section>
-          {scales.length > 0 && (
-            <section>
-              <h3>{texts.weights}</h3>
-              <ul className="brief-list">
-                {scales.map(({ key, criterion }, k) => (
-                  <li key={key}>
-                    {texts.weightOf(
-                      measureName(criterion.measure, { lang, figures }),
-                      formatNumber(weights[k] as number, lang),
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          {scales.length > 0 && <Stability shares={shares} />}
         </div>
       </div>
-      {scales.length > 0 && <Stability shares={shares} />}
-      <p className="brief-sources">{texts.scoreMeans}</p>
-      <p className="brief-sources">{texts.distances}</p>
+      <p className="brief-sources">
+        {texts.scoreMeans} {texts.distances}
+      </p>
       <Foot candidate={null} section="shortlist" name={texts.title} />
     </article>
   );

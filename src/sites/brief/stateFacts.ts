@@ -1,7 +1,7 @@
 import type { StateCode } from '../../data/codes.ts';
 import { figuresFor, type Summary, summaries } from '../../data/figures.ts';
 import type { Indicator } from '../../data/schema.ts';
-import { type Criterion, unitSlug } from '../../state/criteria.ts';
+import type { Criterion } from '../../state/criteria.ts';
 
 /** What an investor reads of a state beside what the criteria ask. */
 const KEY = [
@@ -15,28 +15,24 @@ const KEY = [
   'peace-index-rank',
 ] as const;
 
+/** As many as a page has room for beside the criteria. */
+const MOST = 6;
+
 export type StateFact = Readonly<{ indicator: string; summary: Summary }>;
 
-/** What the sources say of a state: what the criteria ask first, in their units, then the key figures. Nothing is averaged. */
+/** What the sources say of a state beside what the criteria ask, which stands with them. Nothing is averaged. */
 export function stateFacts(
   figures: readonly Indicator[],
   state: StateCode,
   criteria: readonly Criterion[],
 ): readonly StateFact[] {
   const groups = figuresFor(figures, state);
-  const asked = criteria.flatMap(({ measure }) => (measure.of === 'figure' ? [measure] : []));
-  const wanted = [
-    ...asked.map(({ indicator, unit }) => ({ indicator, unit })),
-    ...KEY.filter((key) => asked.every(({ indicator }) => indicator !== key)).map((indicator) => ({
-      indicator,
-      unit: null,
-    })),
-  ];
-  return wanted.flatMap(({ indicator, unit }) => {
-    const units = summaries(groups.get(indicator) ?? []);
-    const summary = unit === null ? units[0] : units.find((one) => unitSlug(one.unit) === unit);
+  const asked = new Set<string>(criteria.flatMap(({ measure }) => (measure.of === 'figure' ? measure.indicator : [])));
+  const facts = KEY.filter((key) => !asked.has(key)).flatMap((indicator) => {
+    const [summary] = summaries(groups.get(indicator) ?? []);
     return summary ? [{ indicator, summary }] : [];
   });
+  return facts.slice(0, MOST);
 }
 
 /** The figures that a fact is read from: all of a range, else the newest. */

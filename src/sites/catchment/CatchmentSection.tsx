@@ -1,5 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useContactTexts } from '../../i18n/contactTexts.ts';
+import { OPENED } from '../../map/opened.ts';
+import { show } from '../../state/actions.ts';
 import type { Overlay } from '../../state/overlay.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -17,6 +19,7 @@ export function CatchmentSection() {
   const site = useChosen();
   const contacts = useContactTexts();
   useOverlay(useRings());
+  useFlightToRings();
   if (site === null) return <NobodyChosen />;
   return (
     <div className="catchment-section">
@@ -46,4 +49,24 @@ function useRings(): Overlay {
     const rings = radii.map((km) => ({ id: `ring-${km}`, lat, lon, km, label: formatKm(km, lang) }));
     return { ...left, rings, isQuiet: false };
   }, [pins, site, radii, lang]);
+}
+
+/** Where no ring is set, so much around the location is shown, in km. */
+const AROUND_KM = 60;
+
+/** A camera in a link that opens this step holds, until one looks elsewhere. */
+let isHeld = OPENED.hasCamera && OPENED.step === 'catchment';
+
+/** Flies to the widest ring on arrival and whenever another location is looked at. */
+function useFlightToRings(): void {
+  const site = useChosen();
+  useEffect(() => {
+    if (site === null) return;
+    if (isHeld) {
+      isHeld = false;
+      return;
+    }
+    const { lat, lon } = site;
+    show({ of: 'circle', lat, lon, km: useAtlas.getState().view.sites.rings.at(-1) ?? AROUND_KM });
+  }, [site]);
 }
