@@ -10,6 +10,7 @@ import { useShareTexts } from './texts.ts';
 export function ScenePart() {
   const share = useShareTexts();
   const lang = useAtlas(selectLang);
+  const tab = useAtlas(({ view }) => view.tab);
   const stories = useOwnStories((own) => own.stories);
   const [chosen, setChosen] = useState(() => stories.at(-1)?.id ?? '');
   const [said, setSaid] = useState('');
@@ -24,6 +25,7 @@ export function ScenePart() {
       <div className="share-part-head">
         <h3 className="section-title">{share.scene}</h3>
         <p className="share-hint">{share.sceneText}</p>
+        {share.sceneShows[tab] && <p className="share-hint">{share.sceneShows[tab]}</p>}
       </div>
       {stories.length > 0 && (
         <p className="share-story">

@@ -1,4 +1,5 @@
 import type { Organization } from '../../data/schema.ts';
+import type { Tab } from '../../state/view.ts';
 
 const plural = new Intl.PluralRules('en');
 const list = new Intl.ListFormat('en');
@@ -8,9 +9,10 @@ const counted = (count: number, number: string, one: string, other: string) =>
 export const share = {
   link: 'Link to this view',
   linkCarries:
-    'It carries filters, search, what is open, colours, language, camera and the edition of the facts; nothing about you.',
+    'It carries filters, search, what is open, colours, language, camera and the edition of the facts; nothing that you made and nothing about you.',
   /** The same where something of the visitor's own goes with it. */
-  linkCarriesToo: 'It carries filters, search, what is open, colours, language, camera and the edition of the facts.',
+  linkCarriesToo:
+    'It carries filters, search, what is open, colours, language, camera and the edition of the facts, and what you made, as listed below.',
   /** What the search for a site adds to it. */
   linkCarriesCriteria: (count: number, number: string) =>
     `Also ${counted(count, number, 'criterion', 'criteria')} with thresholds, the rings and the candidate looked at.`,
@@ -64,7 +66,13 @@ export const share = {
   newStorySummary: 'Scenes of my own.',
   sceneCount: 'organizations on the map, counted in this atlas',
   scene: 'As a scene of a story',
-  sceneText: 'Keeps this view, camera included, on this device. Order, write and play it under Present.',
+  sceneText: 'Keeps this view with its camera on this device. Order, write and play it under Present.',
+  sceneShows: {
+    compare:
+      'On stage it shows the map with these filters and this camera; table, charts and matrix stay here. Its QR code (Q) opens the comparison.',
+    sites:
+      'On stage it shows the map with these filters and this camera; candidates and rings stay here. Its QR code (Q) opens the criteria.',
+  } as Readonly<Partial<Record<Tab, string>>>,
   sceneStory: 'Story',
   sceneNew: 'A new story',
   sceneAdd: 'Add as a scene',
@@ -97,6 +105,7 @@ export const share = {
     making: 'Making the slides…',
     failed: 'The slides could not be made; try again.',
     sources: 'Sources',
+    inNotes: (number: string) => `More figures in the notes: ${number}`,
     ownCount: 'Count of this atlas',
     mapOf: (title: string) => `Map of the scene: ${title}`,
   },

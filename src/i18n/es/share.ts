@@ -8,8 +8,9 @@ const counted = (count: number, number: string, one: string, other: string) =>
 export const share: typeof en = {
   link: 'Enlace a esta vista',
   linkCarries:
-    'Lleva filtros, búsqueda, lo que está abierto, colores, idioma, cámara y la edición de los datos; nada sobre usted.',
-  linkCarriesToo: 'Lleva filtros, búsqueda, lo que está abierto, colores, idioma, cámara y la edición de los datos.',
+    'Lleva filtros, búsqueda, lo que está abierto, colores, idioma, cámara y la edición de los datos; nada de lo que usted hizo ni nada sobre usted.',
+  linkCarriesToo:
+    'Lleva filtros, búsqueda, lo que está abierto, colores, idioma, cámara y la edición de los datos, además de lo que usted hizo, como se indica abajo.',
   linkCarriesCriteria: (count, number) =>
     `Además, ${counted(count, number, 'criterio', 'criterios')} con sus umbrales, los anillos y el candidato elegido.`,
   own: 'Lo suyo, detrás de «#»',
@@ -60,7 +61,14 @@ export const share: typeof en = {
   newStorySummary: 'Escenas propias.',
   sceneCount: 'organizaciones en el mapa, según este atlas',
   scene: 'Como escena de una historia',
-  sceneText: 'Guarda esta vista en este equipo, con todo y cámara. Se ordena, se escribe y se presenta en Presentar.',
+  sceneText:
+    'Guarda esta vista y su encuadre en este equipo. En «Presentar» puede ordenarla, escribir su texto y presentarla.',
+  sceneShows: {
+    compare:
+      'En el escenario se verá el mapa con estos filtros y este encuadre; la tabla, las gráficas y la matriz se quedan aquí. Su código QR (Q) abre la comparación.',
+    sites:
+      'En el escenario se verá el mapa con estos filtros y este encuadre; los candidatos y los anillos se quedan aquí. Su código QR (Q) abre los requisitos.',
+  },
   sceneStory: 'Historia',
   sceneNew: 'Una historia nueva',
   sceneAdd: 'Agregar como escena',
@@ -93,6 +101,7 @@ export const share: typeof en = {
     making: 'Creando las diapositivas…',
     failed: 'No se pudieron crear las diapositivas; intente de nuevo.',
     sources: 'Fuentes',
+    inNotes: (number) => `Más cifras en las notas: ${number}`,
     ownCount: 'Conteo de este atlas',
     mapOf: (title) => `Mapa de la escena: ${title}`,
   },

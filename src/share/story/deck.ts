@@ -8,6 +8,8 @@ export type Deck = Readonly<{
   title: string;
   /** Name of the atlas and its edition, at the foot of every slide. */
   foot: string;
+  /** Says that so many figures stand in the notes, since the slide has no room for them. */
+  inNotes: (count: number) => string;
   author: string;
   slides: readonly (Slide & Readonly<{ picture: string; alt: string }>)[];
 }>;
@@ -15,10 +17,13 @@ export type Deck = Readonly<{
 /** Inches, on a slide of 16:9. */
 const WIDE = { width: 13.333, height: 7.5 } as const;
 const MARGIN = 0.5;
-const COLUMN = 4.15;
 const TOP = 1.45;
 const BOTTOM = 6.55;
-export const PICTURE = { x: MARGIN + COLUMN + 0.35, y: TOP, width: 7.83, height: 5.05 } as const;
+/** The map's picture beside few words, inches; beside many it is smaller, of the same shape. */
+export const PICTURE = { width: 7.83, height: 5.05 } as const;
+/** Widths of the words' column, inches: the wider ones are for many figures. */
+const COLUMNS = [4.15, 5.6, 7.4] as const;
+const GAP = 0.35;
 /** On every computer; the page's own font is not. */
 const FONT = 'Arial';
 const { ink, second, third, allianceLine, panel } = PALETTES.light;
@@ -28,7 +33,7 @@ const hex = (color: string) => color.slice(1).toUpperCase();
  * The slides as a PowerPoint file: each text a box that can be edited, each picture by itself, the notes for the speaker.
  * The library is loaded only for this.
  */
-export async function toPptx({ title, foot, author, slides }: Deck): Promise<Uint8Array<ArrayBuffer>> {
+export async function toPptx({ title, foot, inNotes, author, slides }: Deck): Promise<Uint8Array<ArrayBuffer>> {
   const { default: Pptx } = await import('pptxgenjs');
   const deck = new Pptx();
   deck.defineLayout({ name: 'WIDE', ...WIDE });
@@ -38,11 +43,14 @@ export async function toPptx({ title, foot, author, slides }: Deck): Promise<Uin
   deck.company = author;
   deck.subject = foot;
   deck.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  for (const [i, slide] of slides.entries()) addSlide(deck, slide, `${foot} · ${i + 1}/${slides.length}`);
+  for (const [i, slide] of slides.entries()) addSlide(deck, slide, `${foot} · ${i + 1}/${slides.length}`, inNotes);
   return (await deck.write({ outputType: 'uint8array', compression: true })) as Uint8Array<ArrayBuffer>;
 }
 
-function addSlide(deck: PptxGenJS, slide: Deck['slides'][number], foot: string): void {
+function addSlide(deck: PptxGenJS, slide: Deck['slides'][number], foot: string, inNotes: Deck['inNotes']): void {
+  const { column, scale, shown } = fitColumn(slide);
+  const rest = slide.figures.slice(shown);
+  const width = Math.min(PICTURE.width, WIDE.width - 2 * MARGIN - GAP - column);
   const page = deck.addSlide();
   page.background = { color: hex(panel) };
   page.addText(slide.title, {
@@ -51,17 +59,16 @@ function addSlide(deck: PptxGenJS, slide: Deck['slides'][number], foot: string):
     objectName: 'Title',
   });
   page.addImage({
-    ...{ x: PICTURE.x, y: PICTURE.y, w: PICTURE.width, h: PICTURE.height },
+    ...{ x: MARGIN + column + GAP, y: TOP, w: width, h: (width * PICTURE.height) / PICTURE.width },
     data: slide.picture.replace(/^data:/, ''),
     altText: slide.alt,
     objectName: 'Map',
   });
-  const scale = columnScale(slide);
   const hero = heroSize(slide);
   const size = (points: number) => Math.round(points * scale * 2) / 2;
   const runs = [
     ...(slide.text ? [line(slide.text, size(TEXT), ink, { paraSpaceAfter: size(12) })] : []),
-    ...slide.figures.flatMap(({ size: kind, number, label, source }) => [
+    ...slide.figures.slice(0, shown).flatMap(({ size: kind, number, label, source }) => [
       {
         text: number,
         options: {
@@ -83,10 +90,11 @@ function addSlide(deck: PptxGenJS, slide: Deck['slides'][number], foot: string):
         },
       },
     ]),
+    ...(rest.length ? [line(inNotes(rest.length), size(LABEL), second, {})] : []),
   ];
   if (runs.length) {
     page.addText(runs, {
-      ...{ x: MARGIN, y: TOP, w: COLUMN, h: BOTTOM - TOP, margin: 0, valign: 'top', fontFace: FONT },
+      ...{ x: MARGIN, y: TOP, w: column, h: BOTTOM - TOP, margin: 0, valign: 'top', fontFace: FONT },
       objectName: 'Text',
     });
   }
@@ -104,7 +112,8 @@ function addSlide(deck: PptxGenJS, slide: Deck['slides'][number], foot: string):
       objectName: 'Sources',
     },
   );
-  page.addNotes(slide.notes);
+  const notes = [inNotes(rest.length), ...rest.map(({ number, label, source }) => `${number} ${label} [${source}]`)];
+  page.addNotes(rest.length ? `${slide.notes}\n\n${notes.join('\n')}` : slide.notes);
 }
 
 const line = (text: string, fontSize: number, color: string, more: Readonly<Record<string, number>>) => ({
@@ -113,13 +122,17 @@ const line = (text: string, fontSize: number, color: string, more: Readonly<Reco
 });
 
 /** Points. */
-const TEXT = 16;
+const TEXT = 18;
 const HERO = 40;
-/** Among many figures. */
-const SMALLER_HERO = 28;
-const MANY = 4;
-const NUMBER = 18;
-const LABEL = 13;
+/** Among many figures, the more the smaller. */
+const SMALLER_HEROES = [
+  [7, 22],
+  [5, 28],
+] as const;
+const NUMBER = 20;
+const LABEL = 16;
+/** The last makes a label 14 points high: nothing that is read from a wall is smaller. */
+const SCALES = [1, 0.9375, 0.875] as const;
 const LEADING = 1.22;
 /** Arial's bold beside our own font, which the widths are of. */
 const WIDER = 1.08;
@@ -133,20 +146,43 @@ function titleSize(title: string): number {
   return [32, 28, 24].find((size) => textWidth(title, size) <= width) ?? 20;
 }
 
-const heroSize = ({ figures }: Slide): number => (figures.length > MANY ? SMALLER_HERO : HERO);
+const heroSize = ({ figures }: Slide): number => SMALLER_HEROES.find(([many]) => figures.length >= many)?.[1] ?? HERO;
 
-/** How much smaller the column's texts must be, so that they end above the sources: no program shrinks them before they are edited. */
-function columnScale(slide: Slide): number {
+type Fit = Readonly<{ column: number; scale: number; shown: number }>;
+
+/**
+ * Width of the column, size of its texts and how many figures it holds, so that they end above the sources: no program shrinks
+ * them before they are edited.
+ */
+function fitColumn(slide: Slide): Fit {
+  const all = slide.figures.length;
+  const room = (BOTTOM - TOP) * POINTS;
+  for (const column of COLUMNS) {
+    const scale = SCALES.find((one) => columnHeight(slide, column, one, all) <= room);
+    if (scale !== undefined) return { column, scale, shown: all };
+  }
+  const [, , column] = COLUMNS;
+  const [, , scale] = SCALES;
+  // One line says that there are more.
+  const left = room - LABEL * scale * LEADING;
+  let shown = all - 1;
+  while (shown > 0 && columnHeight(slide, column, scale, shown) > left) shown--;
+  return { column, scale, shown };
+}
+
+/** Points that a column's text and its first figures take. @param column inches */
+function columnHeight(slide: Slide, column: number, scale: number, shown: number): number {
   const { text, figures } = slide;
   const hero = heroSize(slide);
-  const width = COLUMN * POINTS;
-  const heightAt = (scale: number): number => {
-    const height = (lines: number, size: number) => lines * size * scale * LEADING;
-    const lines = (words: string, size: number) => wrap(words, size * scale * WIDER, width).length;
-    // A number and its label share a line, each in its own size.
-    const shared = (number: string, label: string) =>
-      Math.ceil(((textWidth(number, NUMBER) + textWidth(label, LABEL)) * scale * WIDER * RAGGED) / width);
-    return figures.reduce(
+  const width = column * POINTS;
+  const height = (lines: number, size: number) => lines * size * scale * LEADING;
+  const lines = (words: string, size: number) => wrap(words, size * scale * WIDER, width).length;
+  // A number and its label share a line, each in its own size.
+  const shared = (number: string, label: string) =>
+    Math.ceil(((textWidth(number, NUMBER) + textWidth(label, LABEL)) * scale * WIDER * RAGGED) / width);
+  return figures
+    .slice(0, shown)
+    .reduce(
       (sum, { size, number, label }) =>
         sum +
         8 * scale +
@@ -155,8 +191,4 @@ function columnScale(slide: Slide): number {
           : height(shared(number, label), NUMBER)),
       text ? height(lines(text, TEXT), TEXT) + 12 * scale : 0,
     );
-  };
-  return (
-    [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.55].find((scale) => heightAt(scale) <= (BOTTOM - TOP) * POINTS) ?? 0.5
-  );
 }

@@ -13,7 +13,7 @@ import { selectLang } from '../../state/selectors.ts';
 import { knownIn, type State, useAtlas } from '../../state/store.ts';
 import { HOME } from '../../state/view.ts';
 import { readView } from '../../state/viewCodec.ts';
-import { formatDate } from '../../ui/format.ts';
+import { formatDate, formatNumber } from '../../ui/format.ts';
 import { loadSupplies, type PictureSupplies, sheetOf } from '../picture/mapPicture.ts';
 import { paintPng, toDataUrl } from '../picture/png.ts';
 import { saveFile } from '../saveFile.ts';
@@ -50,6 +50,7 @@ export function deckOf(story: Story, evidence: Evidence, lang: Lang, pictures: r
   return {
     title: plain(story.title[lang]),
     foot: [shell.name, print.asOf(formatDate(edition.slice(0, 10), lang)), print.edition(edition)].join(' · '),
+    inNotes: (count) => texts.inNotes(formatNumber(count, lang)),
     author: shell.name,
     slides: story.scenes.map((scene, i) => {
       const slide = slideOf(scene, evidence, lang, texts);

@@ -77,6 +77,16 @@ describe.each(['bajio-alliance', 'mexico-hubs'])('%s as slides', (id) => {
     }
   });
 
+  test('no text beside the map is smaller than 14 points; only the sources at the foot are', () => {
+    for (let i = 1; i <= story.scenes.length; i++) {
+      const boxes = textOf(opened, `ppt/slides/slide${i}.xml`).split('<p:sp>').slice(1);
+      for (const box of boxes.filter((one) => !one.includes('name="Sources"'))) {
+        const sizes = [...box.matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size) / 100);
+        expect(Math.min(...sizes), `slide ${i}`).toBeGreaterThanOrEqual(14);
+      }
+    }
+  });
+
   test('the notes are for the speaker, with the sources at length', () => {
     for (const [i, { notes, sources }] of deck.slides.entries()) {
       const texts = said(textOf(opened, `ppt/notesSlides/notesSlide${i + 1}.xml`));
@@ -93,6 +103,22 @@ describe.each(['bajio-alliance', 'mexico-hubs'])('%s as slides', (id) => {
     });
     expect(pictures).toEqual(deck.slides.map((_, i) => 40 + i * 10));
   });
+});
+
+test('figures that a slide has no room for stand in its notes, and the slide says how many', async () => {
+  const story = storyOf('bajio-alliance');
+  const deck = deckOf({ ...story, scenes: story.scenes.slice(0, 1) }, { ...evidence, facts }, 'en', [picture(1)]);
+  const figures = Array.from({ length: 40 }, (_, i) => ({
+    ...{ size: 'line', number: `${7000 + i}`, source: 1 },
+    label: 'jobs in one of very many places that nobody could read from the last row',
+  })) as (typeof deck.slides)[number]['figures'];
+  const opened = open(await toPptx({ ...deck, slides: deck.slides.map((slide) => ({ ...slide, figures })) }));
+  const onSlide = said(textOf(opened, 'ppt/slides/slide1.xml'));
+  const inNotes = said(textOf(opened, 'ppt/notesSlides/notesSlide1.xml'));
+  const rest = Number(/More figures in the notes: (\d+)/.exec(onSlide)?.[1]);
+  expect(rest).toBeGreaterThan(10);
+  for (const [i, { number }] of figures.entries()) expect(i < 40 - rest ? onSlide : inNotes).toContain(number);
+  expect(onSlide).not.toContain('7039');
 });
 
 test('hostile and impossible texts stay texts, and the file stays well formed', async () => {
