@@ -10,7 +10,7 @@ import { CHART_TEXTS } from '../share/chart/texts.ts';
 import type { StateColors } from '../state/overlay.ts';
 import { formatNumber } from '../ui/format.ts';
 import { sourceName } from '../ui/sourceName.ts';
-import { figureWords } from './figureWords.ts';
+import { rangeWords } from './figureWords.ts';
 import { rowName } from './rowText.ts';
 import { COMPARE_TEXTS } from './texts.ts';
 
@@ -30,7 +30,8 @@ function byFigures(row: FigureRow, figures: Figures, year: number | null, lang: 
   return {
     title: rowName(row, figures, lang),
     values: new Map(newest.map(({ state, figure }) => [state, figure.value])),
-    format: (value) => figureWords(value, row.unit, figures, lang),
+    range: (from, to) => rangeWords([from, to], row.unit, figures, lang),
+    isOwnCount: false,
     years: years.length ? [Math.min(...years), Math.max(...years)] : null,
     sources: [...new Set(newest.map(({ figure }) => figure.publisher ?? sourceName(figure.source_url).host))].sort(),
     note: null,
@@ -46,7 +47,8 @@ function byTally(row: TallyRow, figures: Figures, { year, mode, populations }: C
   return {
     title: rowName(row, figures, lang),
     values: new Map(values),
-    format: (value) => `${formatNumber(value, lang, 1)}${unit}`,
+    range: (from, to) => `${[...new Set([from, to])].map((value) => formatNumber(value, lang, 1)).join('–')}${unit}`,
+    isOwnCount: true,
     years: null,
     sources: [],
     note: CHART_TEXTS[lang].counted,

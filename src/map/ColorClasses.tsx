@@ -16,7 +16,7 @@ export function ColorClasses({ figures }: { figures: Figures }) {
   const color = useAtlas((state) => selectChoropleth(state, figures));
   if (!color) return null;
   const colors = spread(palette.ramp, color.classes.length);
-  const words = colorWords(color, figures.units, measure?.format ?? null, isOwnCount, lang);
+  const words = colorWords(color, figures.units, measure, isOwnCount, lang);
   return (
     <>
       <ul className="legend-classes">

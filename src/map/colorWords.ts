@@ -1,6 +1,7 @@
 import type { Lang } from '../data/lang.ts';
 import type { Figures } from '../data/load.ts';
 import { TEXTS } from '../i18n/texts.ts';
+import type { StateColors } from '../state/overlay.ts';
 import { formatNumber } from '../ui/format.ts';
 import { formatRange } from '../ui/formatFigure.ts';
 import type { Choropleth } from './choropleth.ts';
@@ -18,20 +19,20 @@ export type ColorWords = Readonly<{
 }>;
 
 /**
- * @param format writes a value of a workspace's own measure; null for an indicator and for this atlas's count
+ * @param measure of a workspace; null for an indicator and for this atlas's count
  * @param units of the figures; not needed where `color.unit` is null
  */
 export function colorWords(
   color: Choropleth,
   units: Figures['units'],
-  format: ((value: number) => string) | null,
+  measure: StateColors | null,
   isOwnCount: boolean,
   lang: Lang,
 ): ColorWords {
   const { map: texts } = TEXTS[lang];
   const unit = color.unit === null ? undefined : units.get(color.unit);
   const range = (from: number, to: number) => {
-    if (format) return texts.range(format(from), format(to));
+    if (measure) return measure.range(from, to);
     const { number, unit: name } = formatRange([from, to], color.unit ?? '', unit, lang);
     return color.unit === null ? number : `${number} ${name}`;
   };
@@ -42,7 +43,7 @@ export function colorWords(
       label: range(from, to),
       states: texts.states(states.length, formatNumber(states.length, lang)),
     })),
-    without: isOwnCount ? texts.noneListed : texts.noData,
+    without: (measure?.isOwnCount ?? isOwnCount) ? texts.noneListed : texts.noData,
     note: color.years
       ? [
           `${texts.asOf(...color.years)}.`,

@@ -5,6 +5,8 @@ export type Known = Readonly<{
   municipalities: ReadonlySet<string>;
   countries: ReadonlySet<string>;
   indicators: ReadonlySet<string>;
+  /** Of the edition: no later one can be shown. */
+  year: number;
 }>;
 
 /** A part of a link that means nothing here and was left out. */

@@ -6,8 +6,10 @@ export type StateColors = Readonly<{
   /** What is coloured, in the language in force. */
   title: string;
   values: ReadonlyMap<StateCode, number>;
-  /** A value as the legend writes it, with its unit. */
-  format: (value: number) => string;
+  /** The values of a class as the legend writes them, their unit once. */
+  range: (from: number, to: number) => string;
+  /** Whether this atlas counts it itself: a state without a value then has none listed, rather than no data. */
+  isOwnCount: boolean;
   years: readonly [first: number, last: number] | null;
   /** Publishers or titles, without doubles. */
   sources: readonly string[];

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { yearOf } from '../data/facets.ts';
 import type { Facts } from '../data/facts.ts';
 import { buildIndex } from '../data/filter.ts';
 import type { Lang, Theme } from '../data/lang.ts';
@@ -84,5 +85,6 @@ export function knownIn(facts: Facts): Known {
     municipalities: new Set(columns.municipality.values),
     countries: new Set(columns.country.values),
     indicators: new Set(facts.indicators),
+    year: yearOf(facts.edition),
   };
 }

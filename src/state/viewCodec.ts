@@ -43,8 +43,6 @@ export const COUNT_COLOR = 'organizations';
 const EDITION = /^\d{4}-\d{2}-\d{2}\+[0-9a-f]{8}$/;
 const YEARS = /^(\d{4})?-(\d{4})?$/;
 
-const year = wholeNumber(FIRST_YEAR, 2100);
-
 /**
  * The view a link stands for. What it says that is unknown or malformed falls back to the default and is reported.
  * @param hash what stands behind "#": the visitor's own, beside the camera
@@ -71,7 +69,7 @@ export function readView(search: string, known: Known, hash = ''): { view: View;
     list: link.one('list', (text) => (text === 'table' ? text : undefined), HOME.list),
     base: link.one('base', (text) => (text === 'online' ? text : undefined), HOME.base),
     edition: link.one('edition', (text) => (EDITION.test(text) ? text : undefined), HOME.edition),
-    year: link.one('year', year, HOME.year),
+    year: link.one('year', wholeNumber(FIRST_YEAR, known.year), HOME.year),
     compare: comparePart.read(link, known),
     sites: sitesPart.read(link, known),
     present: presentPart.read(link, known),

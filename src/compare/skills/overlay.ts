@@ -35,7 +35,8 @@ export function colorsByCount(title: string, note: string, countIn: (state: Stat
   return {
     title,
     values: new Map(counts.filter(([, count]) => count > 0)),
-    format: String,
+    range: (from, to) => (from === to ? String(from) : `${from}–${to}`),
+    isOwnCount: true,
     years: null,
     sources: [],
     note,

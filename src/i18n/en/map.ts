@@ -66,7 +66,6 @@ export const map = {
   ownCountGroup: 'This atlas',
   noData: 'No data',
   noneListed: 'None listed',
-  range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   states: (count: number, number: string) => counted(count, number, 'state', 'states'),
   asOf: (first: number, last: number) =>
     first === last ? `${first}` : `Newest figure of each state, ${first} to ${last}`,

@@ -64,7 +64,6 @@ export const map: typeof en = {
   ownCountGroup: 'Este atlas',
   noData: 'Sin datos',
   noneListed: 'Ninguna registrada',
-  range: (from, to) => (from === to ? from : `${from} a ${to}`),
   states: (count, number) => counted(count, number, 'estado', 'estados'),
   asOf: (first, last) => (first === last ? `${first}` : `La cifra más reciente de cada estado, ${first} a ${last}`),
   from: (sources) => `Fuente: ${sources}`,

@@ -38,7 +38,7 @@ function coloredBy(state: State, figures: Figures): Colored {
   return {
     color,
     title: measure?.title ?? title ?? '',
-    words: colorWords(color, figures.units, measure?.format ?? null, isOwnCount, lang),
+    words: colorWords(color, figures.units, measure, isOwnCount, lang),
     note: isOwnCount ? map.countCaveat : (measure?.note ?? ''),
   };
 }

@@ -7,7 +7,9 @@ import { ALLIANCE, type Area, HUBS } from '../../../src/data/codes.ts';
 import { type Comparing, compareRow } from '../../../src/data/comparison.ts';
 import { LANGS } from '../../../src/data/lang.ts';
 import { type FigureRow, figureRows } from '../../../src/data/rows.ts';
-import { tallyRows } from '../../../src/data/tallies.ts';
+import { type TallyRow, tallyRows } from '../../../src/data/tallies.ts';
+import { colorByMeasure } from '../../../src/map/choropleth.ts';
+import { colorWords } from '../../../src/map/colorWords.ts';
 import { CHART_COLORS } from '../../../src/ui/charts/chartColors.ts';
 import { FACTS } from '../../fixtures/facts.ts';
 import { figure, figuresOf, publishedFigures } from '../data/comparedFixture.ts';
@@ -109,8 +111,18 @@ test('the map shows the same figures as the row, states without one stay without
     ['MX-QUE', 50],
   ]);
   expect(colored.years).toEqual([2014, 2019]);
-  expect(colored.format(50)).toBe('50 companies');
+  const { classes, without } = colorWords(colorByMeasure(colored), FIGURES.units, colored, false, 'en');
+  expect(classes.map(({ label }) => label)).toEqual(['2 companies', '50 companies']);
+  expect(without).toBe('No data');
+  expect(colored.range(2, 50)).toBe('2–50 companies');
   expect(stateColors(row, FIGURES, comparing(three, 2013), 'en').values.size).toBe(0);
+});
+
+test('of what this atlas counts, a state without a value has none listed', () => {
+  const counted = tallyRows(FACTS).find(({ key }) => key === 'total') as TallyRow;
+  const colored = stateColors(counted, FIGURES, comparing(three), 'en');
+  expect(colorWords(colorByMeasure(colored), FIGURES.units, colored, false, 'en').without).toBe('None listed');
+  expect(colored.range(1, 4)).toBe('1–4');
 });
 
 describe('what the organizations of an area are made up of', () => {
