@@ -48,6 +48,7 @@ export function Workspace() {
               type="button"
               className="compare-section"
               aria-current={name === section ? 'page' : undefined}
+              ref={name === section ? bringIntoSight : undefined}
               onClick={() => changeCompare((view) => ({ ...view, section: name }))}
             >
               {compare.section[name]}
@@ -69,4 +70,9 @@ export function Workspace() {
       {(isDated || DATED.includes(section)) && <TimeBar />}
     </section>
   );
+}
+
+/** On a phone the parts do not fit side by side; a link may open the last. */
+function bringIntoSight(part: HTMLElement | null) {
+  part?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
 }
