@@ -79,6 +79,8 @@ export const sites = {
   noNeeds: 'Nothing is asked yet, so every candidate remains. Add a must-have, or begin with a kind of plant.',
   addNeed: 'Add a must-have…',
   addScored: 'Add a criterion…',
+  narrow: 'Type to narrow the list',
+  nothingLikeIt: 'Nothing on the list is called that.',
   groups: {
     distance: 'Distance to the nearest',
     organizations: 'Organizations nearby',

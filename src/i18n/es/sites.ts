@@ -79,6 +79,8 @@ export const sites: typeof en = {
   noNeeds: 'Todavía no se exige nada, así que quedan todos. Agregue un requisito o empiece por un tipo de planta.',
   addNeed: 'Agregar un requisito…',
   addScored: 'Agregar un criterio…',
+  narrow: 'Escriba para acotar la lista',
+  nothingLikeIt: 'Nada en la lista se llama así.',
   groups: {
     distance: 'Distancia al más cercano',
     organizations: 'Organizaciones alrededor',

@@ -1,13 +1,17 @@
+import { Plus } from 'lucide-react';
+import { flushSync } from 'react-dom';
 import { useTexts } from '../../i18n/texts.ts';
 import { memo } from '../../lib/memo.ts';
 import { keyOf, MAX_CRITERIA, type Measure } from '../../state/criteria.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
+import { Popup } from '../../ui/Popup.tsx';
 import { addCriteria } from '../actions.ts';
 import { figureMeasures, stateFigures } from '../engine/figureValues.ts';
 import { type SitesTexts, useSitesTexts } from '../texts.ts';
 import { useFigures } from '../useAnalysis.ts';
 import { measureName } from '../wording.ts';
+import { type Offer, type OfferGroup, OfferList } from './OfferList.tsx';
 import { newNeed, newScored, OFFERED, preferenceOf } from './usual.ts';
 
 const figuresOffered = memo(figureMeasures);
@@ -30,35 +34,45 @@ export function AddCriterion({ as }: { as: 'need' | 'score' }) {
     if (!measure) return;
     const free = unused(measure, new Set(criteria.map((criterion) => keyOf(criterion.measure))));
     const prefer = preferenceOf(free, figures.catalogue);
-    addCriteria([as === 'need' ? newNeed(free, prefer, middleOf(free, figures.indicators)) : newScored(free, prefer)]);
+    const added = [as === 'need' ? newNeed(free, prefer, middleOf(free, figures.indicators)) : newScored(free, prefer)];
+    // On the page at once, so that the focus can go to what is to be adjusted next.
+    flushSync(() => addCriteria(added));
+    document.querySelector<HTMLElement>(fieldOf(keyOf(free), as))?.focus();
   };
-  const option = (measure: Measure) => (
-    <option key={keyOf(measure)} value={keyOf(measure)}>
-      {optionName(measure, sites) ?? measureName(measure, { lang, figures })}
-    </option>
+  const named = (measure: Measure): Offer => ({
+    key: keyOf(measure),
+    name: optionName(measure, sites) ?? measureName(measure, { lang, figures }),
+  });
+  const byKind = (...kinds: readonly Measure['of'][]) => measures.filter(({ of }) => kinds.includes(of)).map(named);
+  const groups: readonly OfferGroup[] = [
+    { title: sites.groups.distance, offers: byKind('airport', 'cargo', 'school', 'research') },
+    { title: sites.groups.organizations, offers: byKind('activity', 'role') },
+    { title: sites.groups.region, offers: byKind('region') },
+    { title: sites.groups.evidence, offers: byKind('precision', 'status', 'confidence') },
+    ...Object.entries(codes.indicatorGroup).map(([group, name]) => ({
+      title: `${sites.groups.figure}: ${name}`,
+      offers: measures.flatMap((measure) =>
+        measure.of === 'figure' && groupOf(measure.indicator) === group ? [named(measure)] : [],
+      ),
+    })),
+  ];
+  const face = (
+    <>
+      <Plus size={16} aria-hidden="true" />
+      {label}
+    </>
   );
-  const byKind = (...kinds: readonly Measure['of'][]) => measures.filter(({ of }) => kinds.includes(of)).map(option);
+  if (criteria.length >= MAX_CRITERIA) {
+    return (
+      <button type="button" className="sites-add-criterion" disabled>
+        {face}
+      </button>
+    );
+  }
   return (
-    <select
-      className="sites-select sites-add-criterion"
-      value=""
-      aria-label={label}
-      disabled={criteria.length >= MAX_CRITERIA}
-      onChange={(event) => add(event.target.value)}
-    >
-      <option value="">{label}</option>
-      <optgroup label={sites.groups.distance}>{byKind('airport', 'cargo', 'school', 'research')}</optgroup>
-      <optgroup label={sites.groups.organizations}>{byKind('activity', 'role')}</optgroup>
-      <optgroup label={sites.groups.region}>{byKind('region')}</optgroup>
-      <optgroup label={sites.groups.evidence}>{byKind('precision', 'status', 'confidence')}</optgroup>
-      {Object.entries(codes.indicatorGroup).map(([group, name]) => (
-        <optgroup key={group} label={`${sites.groups.figure}: ${name}`}>
-          {measures.flatMap((measure) =>
-            measure.of === 'figure' && groupOf(measure.indicator) === group ? [option(measure)] : [],
-          )}
-        </optgroup>
-      ))}
-    </select>
+    <Popup className="sites-add-criterion" face={face}>
+      <OfferList label={label} groups={groups} onPick={add} />
+    </Popup>
   );
 }
 
@@ -82,4 +96,11 @@ function middleOf(measure: Measure, indicators: Parameters<typeof stateFigures>[
   const values = [...stateFigures(indicators, measure.indicator, measure.unit).values()].map(({ high }) => high);
   values.sort((a, b) => a - b);
   return values[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** Where the new one is adjusted: its threshold, else its switch; its weight where it is only scored. */
+function fieldOf(key: string, as: 'need' | 'score'): string {
+  const row = `[data-criterion="${key}"]`;
+  if (as === 'score') return `${row} .sites-number`;
+  return `${row} .sites-threshold .sites-number, ${row} .sites-threshold:not(:has(.sites-number)) .sites-select, ${row}:not(:has(.sites-threshold :is(input, select))) .sites-check`;
 }

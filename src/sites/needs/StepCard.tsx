@@ -40,6 +40,7 @@ export function StepCard({ criterion, step, before, total, isOpen, onOpen }: Pro
     <li
       ref={sortable.setNodeRef}
       className="sites-step"
+      data-criterion={key}
       data-off={step === null}
       data-dragging={sortable.isDragging}
       style={{ transform: CSS.Translate.toString(sortable.transform), transition: sortable.transition }}

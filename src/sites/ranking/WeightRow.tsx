@@ -38,7 +38,7 @@ export function WeightRow({ scale, place, weight, flips, candidates, isOpen, onO
   const say = (value: number | null) =>
     value === null ? sites.noValue : valueText(criterion.measure, value, value, wording);
   return (
-    <li className="sites-weight">
+    <li className="sites-weight" data-criterion={key}>
       <span className="sites-swatch" style={{ background: colorOf(place) }} aria-hidden="true" />
       <h3 className="sites-weight-name">{name}</h3>
       <input
