@@ -74,5 +74,5 @@ export function Workspace() {
 
 /** On a phone the parts do not fit side by side; a link may open the last. */
 function bringIntoSight(part: HTMLElement | null) {
-  part?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  part?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
 }
