@@ -33,7 +33,7 @@ export type Catchment = Readonly<{
 const NEAREST_OF_KIND = 5;
 
 /** Whether an organization is there now, as far as is known. */
-export function isPresent({ status }: Pick<Listing, 'status'>): boolean {
+function isPresent({ status }: Pick<Listing, 'status'>): boolean {
   return status === 'active' || status === 'unknown';
 }
 

@@ -15,8 +15,6 @@ export const changeCompare = (transition: (view: View['compare']) => View['compa
   change((view) => ({ ...view, compare: transition(view.compare) }));
 export const changeSites = (transition: (view: View['sites']) => View['sites']) =>
   change((view) => ({ ...view, sites: transition(view.sites) }));
-export const changePresent = (transition: (view: View['present']) => View['present']) =>
-  change((view) => ({ ...view, present: transition(view.present) }));
 /** Changes what is the visitor's own. */
 export const changeOwn = (transition: (view: View['own']) => View['own']) =>
   change((view) => ({ ...view, own: transition(view.own) }));

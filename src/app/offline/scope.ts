@@ -10,7 +10,7 @@ export type WorkerScope = Readonly<{
   ) => void;
 }>;
 
-export type WorkerClients = Readonly<{
+type WorkerClients = Readonly<{
   matchAll: (options: { type: 'window'; includeUncontrolled?: boolean }) => Promise<readonly { id: string }[]>;
   claim: () => Promise<void>;
 }>;
