@@ -182,10 +182,6 @@ test.describe('phone', () => {
   for (const [part, more] of Object.entries(SCREENS)) {
     test(`${part} fits, and what is open can be read and closed`, async ({ atlas, page }) => {
       await open(atlas, part, more, 'es');
-      await page
-        .getByRole('button', { name: /Mostrar más de la lista|Ver más/ })
-        .first()
-        .click();
       await expect(page.locator('.sheet')).toHaveAttribute('data-height', 'full');
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
