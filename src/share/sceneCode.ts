@@ -16,7 +16,7 @@ import type { Address } from './shareLink.ts';
 const PHONE = { width: 390, height: 744, covered: 372, air: 24 } as const;
 
 /** Where a telephone looks to see what the scene frames; '' where it does so by itself. */
-export function phoneHash(camera: Scene['camera'], view: View, facts: Facts, states: BaseShapes['states']): string {
+function phoneHash(camera: Scene['camera'], view: View, facts: Facts, states: BaseShapes['states']): string {
   if (camera.of === 'camera') return hashOfCamera(camera);
   if (camera.of === 'alliance' && view.select === null) return '';
   const target = frameTarget(camera, facts, states);
