@@ -78,6 +78,34 @@ for (const tab of ['compare', 'sites', 'present']) {
   });
 }
 
+test('both stories play to the end by clicker with the network off, after one visit elsewhere', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?lang=en', { at, map: false });
+  await atlas.worksOffline();
+  site.isDown = true;
+  site.asked.length = 0;
+  for (const [story, count, lang] of [
+    ['bajio-alliance', 10, 'es'],
+    ['mexico-hubs', 8, 'en'],
+  ] as const) {
+    await page.goto(`${at}?tab=present&story=${story}&stage=1&lang=${lang}`);
+    const stage = page.getByRole('region', { name: /^(Stage|Escenario)$/ });
+    const titles = new Set<string>();
+    for (let number = 1; number <= count; number++) {
+      await expect(stage.getByRole('status')).toHaveText(`${number} / ${count}`);
+      titles.add((await stage.getByRole('heading', { level: 2 }).textContent()) ?? '');
+      expect(await stage.locator('.present-source').first().textContent()).not.toBe('');
+      await page.keyboard.press('PageDown');
+    }
+    expect(titles.size).toBe(count);
+    await atlas.mapIsReady();
+  }
+  expect(site.asked).toEqual([]);
+  atlas.isQuiet();
+});
+
 test('a version of which one file cannot be had does not take over', async ({ atlas, page }) => {
   site.missing = /timeline\.csv$/;
   await atlas.open('?lang=en', { at, map: false });
