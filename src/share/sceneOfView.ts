@@ -20,10 +20,25 @@ export function cameraOf(hash: string): Readonly<{ zoom: number; lat: number; lo
 }
 
 /** The link of a scene: what is on screen without language, theme and talk, which belong to whoever shows it. */
-function linkOfScene(view: View): string {
-  const link = writeView({ ...view, lang: null, theme: null, edition: null, present: HOME.present });
+function linkOfScene({ view, facts }: State): string {
+  const color = view.color ?? coloredRow(view, facts.indicators);
+  const link = writeView({ ...view, color, lang: null, theme: null, edition: null, present: HOME.present });
   // What no story may carry is left out whole: half a link would show something else.
   return link.length <= STORY_LIMITS.view ? link : '';
+}
+
+/** The stage has no table: the indicator of a comparison's focused row colours its map instead, as it did beside the table. */
+function coloredRow({ tab, compare }: View, indicators: readonly string[]): string | null {
+  const indicator = tab === 'compare' ? compare.row?.split('.')[0] : undefined;
+  return indicators.find((code) => code === indicator) ?? null;
+}
+
+/** What stands out: what is open, else the compared states, else the candidate that is looked at. */
+function litIn({ view, facts }: State): readonly string[] {
+  if (view.select !== null) return view.select.startsWith('place:') ? [] : [view.select];
+  if (view.tab === 'compare') return view.compare.areas.filter((area) => area.startsWith('MX-'));
+  const candidate = view.tab === 'sites' ? view.sites.candidate : null;
+  return listingOf(facts, candidate) ? [candidate as string] : [];
 }
 
 /**
@@ -31,17 +46,16 @@ function linkOfScene(view: View): string {
  * @param hash of the address, for the camera
  */
 export function sceneOfView(state: State, hash: string): Scene {
-  const { view } = state;
   const camera = cameraOf(hash);
   return {
     id: 'scene',
-    view: linkOfScene(view),
+    view: linkOfScene(state),
     camera: camera ? { of: 'camera', ...camera } : { of: 'alliance' },
     transition: 'fly',
     title: both((lang) => titleOf(state, lang).slice(0, STORY_LIMITS.title)),
     text: { es: '', en: '' },
     notes: { es: '', en: '' },
-    lit: view.select !== null && !view.select.startsWith('place:') ? [view.select] : [],
+    lit: litIn(state),
     claims: countOf(state),
   };
 }

@@ -69,9 +69,9 @@ export const share = {
   sceneText: 'Keeps this view with its camera on this device. Order, write and play it under Present.',
   sceneShows: {
     compare:
-      'On stage it shows the map with these filters and this camera; table, charts and matrix stay here. Its QR code (Q) opens the comparison.',
+      'On stage it shows the map with these filters and this camera, the compared states lit and coloured by the focused indicator; table, charts and matrix stay here. Its QR code (Q) opens the comparison.',
     sites:
-      'On stage it shows the map with these filters and this camera; candidates and rings stay here. Its QR code (Q) opens the criteria.',
+      'On stage it shows the map with these filters and this camera, the candidate lit; the others and the rings stay here. Its QR code (Q) opens the criteria.',
   } as Readonly<Partial<Record<Tab, string>>>,
   sceneStory: 'Story',
   sceneNew: 'A new story',

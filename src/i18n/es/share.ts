@@ -65,9 +65,9 @@ export const share: typeof en = {
     'Guarda esta vista y su encuadre en este equipo. En «Presentar» puede ordenarla, escribir su texto y presentarla.',
   sceneShows: {
     compare:
-      'En el escenario se verá el mapa con estos filtros y este encuadre; la tabla, las gráficas y la matriz se quedan aquí. Su código QR (Q) abre la comparación.',
+      'En el escenario se verá el mapa con estos filtros y este encuadre, con los estados comparados resaltados y el color del indicador enfocado; la tabla, las gráficas y la matriz se quedan aquí. Su código QR (Q) abre la comparación.',
     sites:
-      'En el escenario se verá el mapa con estos filtros y este encuadre; los candidatos y los anillos se quedan aquí. Su código QR (Q) abre los requisitos.',
+      'En el escenario se verá el mapa con estos filtros y este encuadre, con el candidato resaltado; los demás y los anillos se quedan aquí. Su código QR (Q) abre los requisitos.',
   },
   sceneStory: 'Historia',
   sceneNew: 'Una historia nueva',

@@ -51,3 +51,15 @@ test('a camera is read from the address or not at all', () => {
   expect(cameraOf('#map=7/20/-100&x=1')).toEqual({ zoom: 7, lat: 20, lon: -100 });
   for (const hash of ['', '#map=', '#map=a/b/c', '#map=7/20']) expect(cameraOf(hash)).toBeNull();
 });
+
+test('a comparison keeps its colours and its states on stage, a search for sites its candidate', () => {
+  const compare = { ...HOME.compare, areas: ['MX-QUE', 'MX-BCN', 'MX'] as const, row: 'jobs.people' };
+  const compared = sceneOfView(stateOf({ tab: 'compare', compare }), '');
+  expect(compared.view).toContain('color=jobs');
+  expect(compared.lit).toEqual(['MX-QUE', 'MX-BCN']);
+  const unknown = sceneOfView(stateOf({ tab: 'compare', compare: { ...compare, row: 'atlas.kind.company' } }), '');
+  expect(unknown.view).not.toContain('color=');
+  const sites = { ...HOME.sites, candidate: 'parque-tijuana' };
+  expect(sceneOfView(stateOf({ tab: 'sites', sites }), '').lit).toEqual(['parque-tijuana']);
+  expect(sceneOfView(stateOf({ tab: 'sites', sites: { ...sites, candidate: 'own:1' } }), '').lit).toEqual([]);
+});
