@@ -14,6 +14,7 @@ import { Report } from './report/Report.tsx';
 import { SECTIONS } from './sections.ts';
 import { useCompareTexts } from './texts.ts';
 import { TimeBar } from './time/TimeBar.tsx';
+import '../ui/sectionTab.css';
 import './compare.css';
 
 /** Sections that follow the year; elsewhere its bar would only take room, unless a year is shown and must be seen. */
@@ -46,7 +47,7 @@ export function Workspace() {
             <button
               key={name}
               type="button"
-              className="compare-section"
+              className="section-tab"
               aria-current={name === section ? 'page' : undefined}
               ref={name === section ? bringIntoSight : undefined}
               onClick={() => changeCompare((view) => ({ ...view, section: name }))}

@@ -7,6 +7,7 @@ import { Gauge } from './Gauge.tsx';
 import { SECTIONS } from './sections.ts';
 import { useSitesTexts } from './texts.ts';
 import { useLinkIsMeaningful } from './useLinkIsMeaningful.ts';
+import '../ui/sectionTab.css';
 import './sites.css';
 
 /** Where a plant could go: must-haves narrow the candidates, weights rank them, and the best are looked at closely. */
@@ -25,7 +26,7 @@ export function Workspace() {
           <button
             key={name}
             type="button"
-            className="sites-section"
+            className="section-tab"
             ref={name === section ? reveal : undefined}
             aria-current={name === section ? 'page' : undefined}
             onClick={() => goTo(name)}
