@@ -260,6 +260,8 @@ test('the speaker’s window is accessible in both themes', async ({ page, atlas
   for (const theme of THEMES) {
     if (theme === 'dark') await page.keyboard.press('t');
     await isInTheme(page, theme);
+    // Buttons fade from one theme to the other.
+    await page.waitForFunction(() => document.getAnimations().length === 0);
     expect(await atlas.accessibilityProblems(), theme).toEqual([]);
   }
 });

@@ -57,6 +57,7 @@ const minutes = () => (Date.now() - began) / 60_000;
 let visits = 0;
 while (minutes() < MINUTES) {
   await watchStory(page);
+  console.log(`minute ${minutes().toFixed(1)}: visitor ${visits + 1}`);
   await visit(page, visits++);
   samples.push({ minute: minutes(), kioskMinutes: (await pageTime()) / 60_000, visits, ...(await measure(session)) });
 }
