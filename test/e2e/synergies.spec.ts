@@ -146,8 +146,7 @@ test('by keyboard alone: ask, open the evidence, open an organization, and back'
   await tabTo(page, first);
   await page.keyboard.press('Enter');
   await expect(evidence(page).getByRole('heading')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  await tabTo(page, evidence(page).locator('.organization-button').first());
   await page.keyboard.press('Enter');
   await expect.poll(() => atlas.parameter('select')).not.toBeNull();
   await expect(page.locator('.panel-title:focus')).toBeVisible();

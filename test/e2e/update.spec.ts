@@ -26,9 +26,9 @@ test.beforeEach(async () => {
 test.afterEach(() => site.close());
 
 /** Which build a page shows, by its first script. */
-const versionOn = (page: Page) => page.locator('script[src*="/main-"]').getAttribute('src');
+const versionOn = (page: Page) => page.locator('script[src*="/assets/index-"]').getAttribute('src');
 const firstScript = (folder: string) =>
-  /src="(\.\/assets\/main-[^"]+\.js)"/.exec(readFileSync(`${folder}/index.html`, 'utf8'))?.[1];
+  /src="(\.\/assets\/index-[^"]+\.js)"/.exec(readFileSync(`${folder}/index.html`, 'utf8'))?.[1];
 /** Looks for a newer version now instead of within the hour, and waits until it is stored whole. */
 const lookForUpdate = (page: Page) =>
   page.evaluate(async () => {
