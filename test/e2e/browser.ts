@@ -15,11 +15,12 @@ export function findBrowser(): string | undefined {
   return candidates.find((path) => path !== undefined && existsSync(path));
 }
 
-/** Software rendering, so that the map draws without a GPU; and none of the browser's own errands. */
+/** Software rendering, so that the map draws without a GPU; pages put together by the processor, which is cheaper than by a GPU made of software; and none of the browser's own errands. */
 export const BROWSER_FLAGS = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  '--disable-gpu-compositing',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
