@@ -1,6 +1,7 @@
 import { type Evidence, isProof, prove } from '../src/data/claims.ts';
 import { makeFacts } from '../src/data/load.ts';
 import { type StorySource, storySourceSchema } from '../src/data/storySchema.ts';
+import { doubles } from '../src/lib/doubles.ts';
 import { knownIn } from '../src/state/store.ts';
 import { readView } from '../src/state/viewCodec.ts';
 import { placeholdersOf } from '../src/ui/claimText.ts';
@@ -143,9 +144,6 @@ function faultsOfTexts(scene: SourceScene): readonly Fault[] {
     return faults;
   });
 }
-
-/** Positions of what stands in the list a second time. */
-const doubles = (ids: readonly string[]): readonly number[] => ids.flatMap((id, i) => (ids.indexOf(id) < i ? [i] : []));
 
 /** Every text of a scene by its path. */
 function textsOf(scene: SourceScene): readonly (readonly [path: string, text: string])[] {

@@ -30,8 +30,9 @@ export function duplicateScene(story: Story, id: string): Story {
 
 /** Takes a scene out; the last one stays, since a story without scenes cannot be shown. */
 export function removeScene(story: Story, id: string): Story {
-  if (story.scenes.length <= 1) return story;
-  return { ...story, scenes: story.scenes.filter((scene) => scene.id !== id) };
+  const at = story.scenes.findIndex((scene) => scene.id === id);
+  if (story.scenes.length <= 1 || at < 0) return story;
+  return { ...story, scenes: story.scenes.toSpliced(at, 1) };
 }
 
 /** Puts the scene where the other one stands. */

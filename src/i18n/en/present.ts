@@ -61,6 +61,7 @@ export const present = {
       invalid_union: 'has a shape that the atlas does not know',
       invalid_format: 'is not written as it must be',
       unrecognized_keys: 'holds something that the atlas does not know',
+      double: 'stands in the story a second time',
     })[code] ?? 'is not as it must be',
   moreProblems: (count: number) => `and ${counted(count, 'further problem', 'further problems')}`,
   textsIn: 'Texts in',

@@ -65,6 +65,7 @@ export const present: typeof en = {
       invalid_union: 'tiene una forma que el atlas no conoce',
       invalid_format: 'no está escrito como debe',
       unrecognized_keys: 'contiene algo que el atlas no conoce',
+      double: 'está repetido en la historia',
     })[code] ?? 'no es como debe ser',
   moreProblems: (count) => `y ${counted(count, 'problema más', 'problemas más')}`,
   textsIn: 'Textos en',

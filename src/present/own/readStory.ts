@@ -1,5 +1,6 @@
 import { STORY_LIMITS, STORY_SCHEMA } from '../../data/storyLimits.ts';
 import { type Story, storySchema } from '../../data/storySchema.ts';
+import { doubles } from '../../lib/doubles.ts';
 
 /** What keeps a file from being a story, and where in it. */
 type StoryProblem = Readonly<{ path: string; code: string }>;
@@ -26,7 +27,21 @@ export function readStory(text: string): ReadStory {
   }
   if (typeof document.schema === 'number' && document.schema > STORY_SCHEMA) return { ok: false, reason: 'newer' };
   const result = storySchema.safeParse(document);
-  if (result.success) return { ok: true, story: result.data };
+  if (result.success) {
+    const problems = doublesIn(result.data);
+    return problems.length === 0 ? { ok: true, story: result.data } : { ok: false, reason: 'broken', problems };
+  }
   const problems = result.error.issues.map(({ path, code }) => ({ path: path.map(String).join('.'), code }));
   return { ok: false, reason: 'broken', problems };
+}
+
+/** Scenes are deleted and moved by their ids, claims fill texts by theirs: neither may stand for two. */
+function doublesIn({ scenes }: Story): readonly StoryProblem[] {
+  const second = (path: string): StoryProblem => ({ path, code: 'double' });
+  return [
+    ...doubles(scenes.map(({ id }) => id)).map((i) => second(`scenes.${i}.id`)),
+    ...scenes.flatMap(({ claims }, s) =>
+      doubles(claims.map(({ id }) => id)).map((i) => second(`scenes.${s}.claims.${i}.id`)),
+    ),
+  ];
 }

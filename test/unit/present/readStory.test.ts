@@ -58,6 +58,21 @@ test('a story without scenes, and one with too many, are refused', () => {
   expect(read(story(many))).toMatchObject({ ok: false, problems: [{ path: 'scenes', code: 'too_big' }] });
 });
 
+test('two scenes, or two claims of a scene, under one id are refused with the place of the second', () => {
+  const claim = { id: 'n', show: 'text', from: 'count', filter: {} } as const;
+  const doubled = story([], {
+    scenes: [scene({ id: 'a', claims: [claim, claim] }), scene({ id: 'b', claims: [claim] }), scene({ id: 'a' })],
+  });
+  expect(read(doubled)).toEqual({
+    ok: false,
+    reason: 'broken',
+    problems: [
+      { path: 'scenes.2.id', code: 'double' },
+      { path: 'scenes.0.claims.1.id', code: 'double' },
+    ],
+  });
+});
+
 test('names that objects have by nature are only names', () => {
   const text = JSON.stringify(story(['a'])).replace('"schema":1', '"schema":1,"__proto__":{"polluted":true}');
   expect(readStory(text)).toMatchObject({ ok: false });
