@@ -174,13 +174,16 @@ test('a scene that was deleted comes back where it stood; the last one cannot go
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
-test('a number can be left out of a scene, never changed', async () => {
+test('a number can be left out of a scene and comes back, never changed', async () => {
   const user = await open();
   await user.click(await screen.findByRole('button', { name: 'Copy to edit: A story' }));
   await user.click(await screen.findByRole('button', { name: '1 Companies' }));
   expect(await screen.findByText('over 80')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Leave out {c}' }));
-  expect(useOwnStories.getState().stories[0]?.scenes[0]?.claims).toEqual([]);
+  const claims = () => useOwnStories.getState().stories[0]?.scenes[0]?.claims;
+  expect(claims()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(claims()).toEqual(STORY.scenes[0]?.claims);
 });
 
 test('a file that is no story is refused with its reason, and the stories stay', async () => {

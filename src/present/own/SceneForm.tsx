@@ -3,7 +3,7 @@ import { Suspense, useId } from 'react';
 import type { Lang } from '../../data/lang.ts';
 import { STORY_LIMITS } from '../../data/storyLimits.ts';
 import type { Scene, Story } from '../../data/storySchema.ts';
-import { saveStory } from '../../share/ownStories.ts';
+import { saveStory, saveWithout } from '../../share/ownStories.ts';
 import { sceneOfView } from '../../share/sceneOfView.ts';
 import { changeScene, writeText } from '../../share/storyEdits.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -68,7 +68,9 @@ export function SceneForm({ story, scene, number, lang }: { story: Story; scene:
       <Suspense>
         <SceneClaims
           scene={scene}
-          onRemove={(claim) => change({ claims: scene.claims.filter((c) => c.id !== claim) })}
+          onRemove={(claim) =>
+            saveWithout(changeScene(story, scene.id, { claims: scene.claims.filter(({ id }) => id !== claim) }))
+          }
         />
       </Suspense>
       <div className="present-actions">
