@@ -1,8 +1,9 @@
-import { type Evidence, goneLights, isProof, proveAll } from '../../data/claims.ts';
+import { type Evidence, isProof, proveAll } from '../../data/claims.ts';
 import type { Scene } from '../../data/storySchema.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { claimText, fillText } from '../../ui/claimText.ts';
+import { goneFrom } from '../goneFrom.ts';
 import { usePresentTexts } from '../texts.ts';
 
 type Props = { title: string; place: string; scene: Scene; evidence: Evidence; isNow?: boolean };
@@ -14,10 +15,7 @@ export function ConsoleScene({ title, place, scene, evidence, isNow = false }: P
   const { units } = evidence.figures;
   const results = proveAll(scene, evidence);
   const fill = (text: string) => fillText(text, results, lang, units);
-  const gone = [
-    ...results.flatMap((result) => (isProof(result) ? [] : [result.missing])),
-    ...goneLights(scene, evidence),
-  ];
+  const gone = goneFrom(scene, results, evidence);
   const notes = fill(scene.notes[lang]);
   return (
     <section className="console-scene" data-now={isNow} aria-label={`${title}: ${place}`}>

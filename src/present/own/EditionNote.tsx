@@ -1,10 +1,11 @@
 import { Suspense, use } from 'react';
-import { goneLights, isProof, proveAll } from '../../data/claims.ts';
+import { proveAll } from '../../data/claims.ts';
 import type { Story } from '../../data/storySchema.ts';
 import { once } from '../../lib/once.ts';
 import { changeSince, type EditionChange } from '../../share/editions.ts';
 import { saveStory } from '../../share/ownStories.ts';
 import { useAtlas } from '../../state/store.ts';
+import { goneFrom } from '../goneFrom.ts';
 import { usePresentTexts } from '../texts.ts';
 import { useEvidence } from '../useStory.ts';
 
@@ -41,10 +42,7 @@ function Changes({ story, present }: { story: Story; present: string }) {
   const evidence = useEvidence();
   const change = use(once(changesLoader(story.edition, present)));
   const touched = story.scenes.flatMap((scene, i) => {
-    const gone = [
-      ...proveAll(scene, evidence).flatMap((result) => (isProof(result) ? [] : [result.missing])),
-      ...goneLights(scene, evidence),
-    ];
+    const gone = goneFrom(scene, proveAll(scene, evidence), evidence);
     return gone.length > 0 ? [texts.goneIn(i + 1, gone.join(', '))] : [];
   });
   return (

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import { goneLights, isProof, proveAll } from '../../data/claims.ts';
+import { isProof, proveAll } from '../../data/claims.ts';
 import type { Scene } from '../../data/storySchema.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { claimText, fillText } from '../../ui/claimText.ts';
+import { goneFrom } from '../goneFrom.ts';
 import { sourceLine } from '../stage/sourceLine.ts';
 import { usePresentTexts } from '../texts.ts';
 import { useEvidence } from '../useStory.ts';
@@ -15,7 +16,8 @@ export function SceneClaims({ scene, onRemove }: { scene: Scene; onRemove: (clai
   const evidence = useEvidence();
   const { units } = evidence.figures;
   const results = proveAll(scene, evidence);
-  const gone = goneLights(scene, evidence);
+  // What is behind a number is said beside it.
+  const gone = goneFrom(scene, results.filter(isProof), evidence);
   if (results.length === 0 && gone.length === 0) return null;
   return (
     <div className="editor-claims">

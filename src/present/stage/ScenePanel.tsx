@@ -1,8 +1,9 @@
-import { type Evidence, goneLights, isProof, type Proof, proveAll } from '../../data/claims.ts';
+import { type Evidence, isProof, type Proof, proveAll } from '../../data/claims.ts';
 import type { Scene } from '../../data/storySchema.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { fillText, placeholdersOf } from '../../ui/claimText.ts';
+import { goneFrom } from '../goneFrom.ts';
 import { usePresentTexts } from '../texts.ts';
 import { Bars } from './Bars.tsx';
 import { Hero } from './Hero.tsx';
@@ -20,10 +21,7 @@ export function ScenePanel({ scene, evidence }: { scene: Scene; evidence: Eviden
   const fill = (text: string) => fillText(text, results, lang, units);
   const bars = showing('bar');
   const items = showing('item');
-  const gone = [
-    ...results.flatMap((result) => (isProof(result) ? [] : [result.missing])),
-    ...goneLights(scene, evidence),
-  ];
+  const gone = goneFrom(scene, results, evidence);
   const text = fill(scene.text[lang]);
   const named = new Set(
     [scene.text[lang], ...scene.claims.map(({ label }) => label?.[lang] ?? '')].flatMap(placeholdersOf),

@@ -1,0 +1,23 @@
+import { type Evidence, type Gone, goneLights, isProof, type Proof } from '../data/claims.ts';
+import type { Scene } from '../data/storySchema.ts';
+import { knownIn } from '../state/store.ts';
+import { readView } from '../state/viewCodec.ts';
+
+/**
+ * What a scene names and the facts no longer hold, each once: behind its numbers, under its spotlight, in its link (what
+ * was open by its id, anything else as the link writes it) and before its camera.
+ * @param results of `proveAll`
+ */
+export function goneFrom(scene: Scene, results: readonly (Proof | Gone)[], evidence: Evidence): readonly string[] {
+  const { view, camera } = scene;
+  const known = knownIn(evidence.facts);
+  const { dropped } = readView(view, known);
+  return [
+    ...new Set([
+      ...results.flatMap((result) => (isProof(result) ? [] : [result.missing])),
+      ...goneLights(scene, evidence),
+      ...dropped.map(({ parameter, value }) => (parameter === 'select' ? value : `${parameter}=${value}`)),
+      ...(camera.of === 'organization' && !known.organizations.has(camera.id) ? [camera.id] : []),
+    ]),
+  ];
+}
