@@ -2,17 +2,25 @@ import { type Edition, loadEdition, loadEditions } from '../data/load.ts';
 import { notify } from '../state/actions.ts';
 import { useAtlas } from '../state/store.ts';
 
-export type EditionChange = Readonly<{ added: number; removed: number; changed: number }>;
+/** Ids of the organizations that came, went and became different. */
+export type EditionChange = Readonly<Record<'added' | 'removed' | 'changed', readonly string[]>>;
 
 /** How the organizations of one edition differ from those of another. */
 export function compareEditions(before: Edition['organizations'], after: Edition['organizations']): EditionChange {
   const ids = Object.keys(after);
   return {
-    added: ids.filter((id) => !(id in before)).length,
-    removed: Object.keys(before).filter((id) => !(id in after)).length,
-    changed: ids.filter((id) => id in before && before[id]?.hash !== after[id]?.hash).length,
+    added: ids.filter((id) => !(id in before)),
+    removed: Object.keys(before).filter((id) => !(id in after)),
+    changed: ids.filter((id) => id in before && before[id]?.hash !== after[id]?.hash),
   };
 }
+
+/** How many of each. */
+export const countChange = ({ added, removed, changed }: EditionChange) => ({
+  added: added.length,
+  removed: removed.length,
+  changed: changed.length,
+});
 
 /** Says what changed where the link was made with another edition of the facts. */
 export async function announceEdition(): Promise<void> {
@@ -20,7 +28,7 @@ export async function announceEdition(): Promise<void> {
   const { edition } = view;
   if (edition === null || edition === facts.edition) return;
   const change = await changeSince(edition, facts.edition).catch(() => null);
-  if (change) notify({ text: 'otherEdition', values: { edition, ...change } });
+  if (change) notify({ text: 'otherEdition', values: { edition, ...countChange(change) } });
   else notify({ text: 'unknownEdition', values: { edition } });
 }
 

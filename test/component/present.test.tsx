@@ -10,6 +10,13 @@ import { HOME, type View } from '../../src/state/view.ts';
 import { FACTS } from '../fixtures/facts.ts';
 
 const EDITION = '2026-05-20+1177c1d2';
+const EARLIER = '2025-05-20+0123abcd';
+const editionOf = (edition: string, hashes: Readonly<Record<string, string>>) => ({
+  edition,
+  organizations: Object.fromEntries(
+    Object.entries(hashes).map(([id, hash]) => [id, { status: 'active', point: null, hash }]),
+  ),
+});
 const both = (es: string, en: string) => ({ es, en });
 const figure = {
   place: 'MX-QUE',
@@ -78,6 +85,13 @@ const FILES: Readonly<Record<string, unknown>> = {
   'timeline.json': { milestones: [] },
   'states.json': { states: [] },
   'organizations.json': { organizations: [] },
+  'editions/index.json': { edition: EDITION, editions: [EARLIER, EDITION] },
+  [`editions/${EARLIER}.json`]: editionOf(EARLIER, {
+    'alas-queretaro': 'a',
+    'parque-tijuana': 'b',
+    'gone-school': 'c',
+  }),
+  [`editions/${EDITION}.json`]: editionOf(EDITION, { 'alas-queretaro': 'x', 'parque-tijuana': 'b' }),
 };
 
 beforeEach(() => {
@@ -184,6 +198,19 @@ test('a number can be left out of a scene and comes back, never changed', async 
   expect(claims()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(claims()).toEqual(STORY.scenes[0]?.claims);
+});
+
+test('a story of another edition says which of its scenes name what has changed or gone', async () => {
+  const [one, two] = STORY.scenes as readonly [Story['scenes'][number], Story['scenes'][number]];
+  const scenes = [one, { ...two, view: 'select=alas-queretaro', lit: ['gone-school', 'parque-tijuana'] }];
+  useOwnStories.setState({ stories: [{ ...STORY, id: 'own-story', edition: EARLIER, scenes }] });
+  await open({ story: 'own-story' });
+  const note = within(screen.getByRole('note'));
+  expect(await note.findByText('Organizations since then: 0 added, 1 removed, 1 changed.')).toBeTruthy();
+  expect(note.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Scene 2: no longer in the facts: gone-school',
+    'Scene 2: changed since then: Alas Querétaro',
+  ]);
 });
 
 test('a file that is no story is refused with its reason, and the stories stay', async () => {

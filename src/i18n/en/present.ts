@@ -79,6 +79,7 @@ export const present = {
   unknownEdition: 'That edition is not known here, so what changed cannot be counted.',
   allThere: 'Every number and every spotlight of the story is still in the facts.',
   goneIn: (scene: number, gone: string) => `Scene ${scene}: no longer in the facts: ${gone}`,
+  changedIn: (scene: number, names: string) => `Scene ${scene}: changed since then: ${names}`,
   pinNow: 'Take over the present edition',
   sort: (number: number, title: string) => `Move scene ${number}: ${title}`,
   sortHelp: 'Space lifts the scene, the arrow keys move it, Space drops it, Escape gives up.',

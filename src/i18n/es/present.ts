@@ -83,6 +83,7 @@ export const present: typeof en = {
   unknownEdition: 'Aquí no se conoce esa edición, así que no se puede contar qué cambió.',
   allThere: 'Todos los números y todas las marcas de la historia siguen en los datos.',
   goneIn: (scene, gone) => `Escena ${scene}: ya no está en los datos: ${gone}`,
+  changedIn: (scene, names) => `Escena ${scene}: con cambios desde entonces: ${names}`,
   pinNow: 'Adoptar la edición actual',
   sort: (number, title) => `Mover la escena ${number}: ${title}`,
   sortHelp: 'Espacio levanta la escena, las flechas la mueven, Espacio la suelta y Escape la deja donde estaba.',

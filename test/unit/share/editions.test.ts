@@ -31,8 +31,8 @@ async function open(edition: string | null) {
 }
 
 test('editions differ by what came, went and changed', () => {
-  expect(compareEditions(before, after)).toEqual({ added: 2, removed: 1, changed: 1 });
-  expect(compareEditions(after, after)).toEqual({ added: 0, removed: 0, changed: 0 });
+  expect(compareEditions(before, after)).toEqual({ added: ['d', 'e'], removed: ['a'], changed: ['c'] });
+  expect(compareEditions(after, after)).toEqual({ added: [], removed: [], changed: [] });
 });
 
 test('a link of an earlier edition says what became different', async () => {
