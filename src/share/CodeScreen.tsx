@@ -47,12 +47,18 @@ function showUntilTouched(dialog: HTMLDialogElement): () => void {
   const isControl = ({ target }: Event) => target instanceof Element && target.closest('button, label, input') !== null;
   const press = (event: KeyboardEvent) => {
     // A key that is held down has opened this.
-    if (event.repeat || PASSING.has(event.key)) return;
+    if (!dialog.open || event.repeat || PASSING.has(event.key)) return;
     if ((event.key === ' ' || event.key === 'Enter') && isControl(event)) return;
     event.preventDefault();
-    dialog.close();
+    closeNow(dialog);
   };
   dialog.addEventListener('keydown', press, { signal: ending.signal });
-  dialog.addEventListener('click', (event) => isControl(event) || dialog.close(), { signal: ending.signal });
+  dialog.addEventListener('click', (event) => isControl(event) || closeNow(dialog), { signal: ending.signal });
   return () => ending.abort();
+}
+
+/** The browser says so only a moment later, in which the next key would still find a code to put away. */
+function closeNow(dialog: HTMLDialogElement): void {
+  dialog.close();
+  dialog.dispatchEvent(new Event('close'));
 }

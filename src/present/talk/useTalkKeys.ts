@@ -23,7 +23,9 @@ export function useTalkKeys(count: number, perform: (command: Command) => void, 
     };
     const press = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('input, textarea, select, [contenteditable="true"], dialog')) return;
+      // A dialog that this very key has closed; one that is closed otherwise may keep the focus for a moment, and swallows nothing.
+      if (event.defaultPrevented) return;
+      if (target?.closest('input, textarea, select, [contenteditable="true"], dialog[open]')) return;
       if ((event.key === ' ' || event.key === 'Enter') && target?.closest('button, a, summary')) return;
       if (/^\d$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
         clearTimeout(waiting);
