@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { loadRecords } from '../data/load.ts';
 import type { Organization } from '../data/schema.ts';
-import { selectTheme } from '../state/selectors.ts';
+import { selectIsKiosk, selectTheme } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 
 let records: ReadonlyMap<string, Organization> | null = null;
@@ -9,8 +9,9 @@ let records: ReadonlyMap<string, Organization> | null = null;
 /** The full records, if they have been asked for: when the browser prepares to print it is too late to ask. */
 export const recordsAtHand = () => records;
 
-/** Prints with the number of each record's sources; without it where the records cannot be loaded. */
+/** Prints with the number of each record's sources; without it where the records cannot be loaded. Never on a stand. */
 export async function printPage(): Promise<void> {
+  if (selectIsKiosk(useAtlas.getState())) return;
   records ??= await loadRecords().catch(() => null);
   print();
 }

@@ -8,6 +8,7 @@ import type { ChartColors, Drawing } from '../../ui/charts/drawing.ts';
 import { useChartWidth } from '../../ui/charts/useChartWidth.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { SourceLink } from '../../ui/SourceLink.tsx';
+import { NotInKiosk } from '../NotInKiosk.tsx';
 import type { Cell } from '../records.ts';
 import { ChartFiles } from './ChartFiles.tsx';
 import { ChartTable } from './ChartTable.tsx';
@@ -89,7 +90,7 @@ export function ChartFigure({
       )}
       <div className="chart-foot">
         <ChartTable table={table} labelledBy={id} />
-        {drawing && <ChartFiles content={content} draw={draw} colors={colors} />}
+        <NotInKiosk>{drawing && <ChartFiles content={content} draw={draw} colors={colors} />}</NotInKiosk>
       </div>
     </figure>
   );

@@ -3,6 +3,7 @@ import { use, useMemo, useState } from 'react';
 import { loadMilestones } from '../../data/load.ts';
 import { type Suppliers as Found, suppliersFor } from '../../data/suppliers.ts';
 import { once } from '../../lib/once.ts';
+import { NotInKiosk } from '../../share/NotInKiosk.tsx';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatNumber } from '../../ui/format.ts';
@@ -50,7 +51,9 @@ export function Suppliers({ site }: { site: Site }) {
           ) : (
             <>
               <NearList near={answer.found} from={site} label={texts.suppliers} />
-              <SaveButton site={site} answer={answer} />
+              <NotInKiosk>
+                <SaveButton site={site} answer={answer} />
+              </NotInKiosk>
             </>
           )}
           <LeftOut site={site} answer={answer} />
