@@ -2,7 +2,7 @@ import { UNKNOWN } from '../data/codes.ts';
 import type { Row } from '../data/comparison.ts';
 import type { Lang } from '../data/lang.ts';
 import type { Figures } from '../data/load.ts';
-import { ANY, type TallyRow } from '../data/tallies.ts';
+import { ANY, type TallyMode, type TallyRow } from '../data/tallies.ts';
 import { TEXTS } from '../i18n/texts.ts';
 import { formatCountry } from '../ui/format.ts';
 import { COMPARE_TEXTS } from './texts.ts';
@@ -14,10 +14,11 @@ export function rowTitle(row: Row, { catalogue }: Figures, lang: Lang): string {
     : (catalogue.get(row.indicator)?.[`title_${lang}`] ?? row.indicator);
 }
 
-/** What a row counts in, at length. */
-export function rowUnit(row: Row, { units }: Figures, lang: Lang): string {
+/** What a row counts in, at length; counts of this atlas alone can be per million. */
+export function rowUnit(row: Row, { units }: Figures, lang: Lang, mode: TallyMode = 'absolute'): string {
   if (row.of === 'indicator') return units.get(row.unit)?.[`label_${lang}`] ?? row.unit;
-  return COMPARE_TEXTS[lang].tallyUnit[row.key];
+  const { tallyUnit, perMillionOf } = COMPARE_TEXTS[lang];
+  return mode === 'million' ? perMillionOf(tallyUnit[row.key]) : tallyUnit[row.key];
 }
 
 /** Title, with the unit where the indicator has rows in several: "Aerospace companies (plants)". */

@@ -24,7 +24,7 @@ export type ComparedRow = Readonly<{
   row: Row;
   areas: readonly Area[];
   cells: readonly Cell[];
-  /** Places of the states among those that have data; Mexico and the Alliance are references and have none. */
+  /** Places of the states among those that have data; Mexico and the Alliance are references and have none, nor does a count of zero: nothing listed is no achievement of the last. */
   ranks: readonly (Rank | null)[];
   /** How many of the compared states have data, and how many there are. */
   have: number;
@@ -56,7 +56,10 @@ export function compareRow(row: Row, { areas, year, mode, populations }: Compari
     row,
     areas,
     cells,
-    ranks: ranks(spans, row.of === 'indicator' && row.better === 'lower'),
+    ranks: ranks(spans, row.of === 'indicator' && row.better === 'lower').map((rank, i) => {
+      const cell = cells[i];
+      return cell && isNothing(cell) ? null : rank;
+    }),
     have: spans.filter((span) => span !== null).length,
     of: ranked.filter(Boolean).length,
     years: yearsOf(cells),
@@ -65,6 +68,9 @@ export function compareRow(row: Row, { areas, year, mode, populations }: Compari
   compared.set(row, after);
   return after;
 }
+
+/** A count that found nothing. */
+const isNothing = (cell: Cell) => cell.of === 'tally' && cell.count === 0;
 
 function yearsOf(cells: readonly Cell[]): ComparedRow['years'] {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

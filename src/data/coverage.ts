@@ -8,11 +8,19 @@ export type Coverage = Readonly<{
   /** Companies and start-ups listed, closed ones left out. */
   listed: number;
   /** Companies that sources report for the newest year with a figure and the year before; null where none does. */
-  reported: Readonly<{ low: number; high: number; sources: number; years: readonly [from: number, to: number] }> | null;
+  reported: Readonly<{
+    low: number;
+    high: number;
+    sources: number;
+    years: readonly [from: number, to: number];
+    /** The figures themselves, newest first. */
+    figures: readonly Indicator[];
+  }> | null;
 }>;
 
 const INDICATOR = 'aerospace-companies';
-const UNIT = 'companies';
+/** What coverage counts in. */
+export const COVERAGE_UNIT = 'companies';
 
 /** @param facts all listings, whatever the filter: coverage is a statement about the atlas, not about the view */
 export function coverage(
@@ -23,13 +31,21 @@ export function coverage(
   const states: readonly string[] = statesOf(place);
   const listed = facts.listings.filter((listing) => isListedCompany(listing) && states.includes(listing.state));
   const [reported] = summaries(
-    figures.filter((figure) => figure.place === place && figure.indicator === INDICATOR && figure.unit === UNIT),
+    figures.filter(
+      (figure) => figure.place === place && figure.indicator === INDICATOR && figure.unit === COVERAGE_UNIT,
+    ),
   );
   return {
     listed: listed.length,
     reported:
       reported?.range && reported.years
-        ? { low: reported.range[0], high: reported.range[1], sources: reported.sources, years: reported.years }
+        ? {
+            low: reported.range[0],
+            high: reported.range[1],
+            sources: reported.sources,
+            years: reported.years,
+            figures: reported.recent,
+          }
         : null,
   };
 }

@@ -39,7 +39,7 @@ export function tallyChart(
     }),
   );
   const own = rows.filter((one) => !one.isReference).flatMap(({ figure }) => figure?.values ?? []);
-  const unit = isPerMillion ? compare.perMillion : rowUnit(row, figures, lang);
+  const unit = rowUnit(row, figures, lang, isPerMillion ? 'million' : 'absolute');
   const { column } = charts;
   return {
     content: {

@@ -1,41 +1,16 @@
 import type { Area } from '../../data/codes.ts';
 import type { Cell as ComparedCell, Row } from '../../data/comparison.ts';
-import type { Lang } from '../../data/lang.ts';
 import type { Rank } from '../../data/ranks.ts';
-import type { Indicator } from '../../data/schema.ts';
 import { areaName } from '../../i18n/areaName.ts';
 import { TEXTS } from '../../i18n/texts.ts';
 import type { Cell } from '../../share/records.ts';
 import { citedSource } from '../cite.ts';
-import type { Comparison } from '../comparing.ts';
 import { rowTitle, rowUnit } from '../rowText.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
+import { coverageRows } from './coverageRows.ts';
+import { isOldIn, shownFigures, sourcesOf, type Taken } from './taken.ts';
 
-/** What a file of the comparison is made from. */
-export type Taken = Readonly<{
-  comparison: Comparison;
-  lang: Lang;
-  edition: string;
-  /** The link that shows the same comparison. */
-  link: string;
-  /** The link that opens one cell. */
-  cellLink: (row: string, area: Area) => string;
-}>;
-
-/** The figures that a cell shows: all that make its range, else the newest alone. */
-export function shownFigures(cell: ComparedCell): readonly Indicator[] {
-  if (cell.of === 'tally') return [];
-  const { summary, span } = cell;
-  if (summary === null) return [];
-  return summary.disagree && span !== null ? summary.recent : [summary.newest];
-}
-
-/** Sources without doubles, in the order of their figures. */
-function sourcesOf(figures: readonly Indicator[]): readonly string[] {
-  return [...new Set(figures.map(citedSource))];
-}
-
-/** Every shown cell as one row with its sources; what has no data has a row without value. Codes stay codes, titles are in the language. */
+/** Every shown cell as one row with its sources, then the coverage; what has no data has a row without value. Codes stay codes, titles are in the language. */
 export function cellRows(taken: Taken): readonly (readonly Cell[])[] {
   const { comparison, lang } = taken;
   const rows = comparison.groups.flatMap(({ rows: shown }) =>
@@ -46,7 +21,7 @@ export function cellRows(taken: Taken): readonly (readonly Cell[])[] {
       }),
     ),
   );
-  return [COMPARE_TEXTS[lang].files.cellHeaders, ...rows];
+  return [COMPARE_TEXTS[lang].files.cellHeaders, ...rows, ...coverageRows(taken)];
 }
 
 function cellRow(taken: Taken, row: Row, area: Area, cell: ComparedCell, rank: Rank | null): readonly Cell[] {
@@ -56,10 +31,10 @@ function cellRow(taken: Taken, row: Row, area: Area, cell: ComparedCell, rank: R
     row.id,
     rowTitle(row, figures, lang),
     row.of === 'indicator' ? row.unit : row.key,
-    rowUnit(row, figures, lang),
+    rowUnit(row, figures, lang, comparison.comparing.mode),
     area,
     areaName(area, lang),
-    ...(cell.of === 'tally' ? tallyCells(cell, taken) : figureCells(cell, lang)),
+    ...(cell.of === 'tally' ? tallyCells(cell, taken) : figureCells(cell, taken)),
     rank?.best ?? null,
     rank?.worst ?? null,
     rank?.of ?? null,
@@ -68,10 +43,11 @@ function cellRow(taken: Taken, row: Row, area: Area, cell: ComparedCell, rank: R
   ];
 }
 
-/** Value, ends of the range, dates, nature, number of sources, sources, caveats; then what only counts have. */
-function figureCells(cell: Extract<ComparedCell, { of: 'indicator' }>, lang: Lang): readonly Cell[] {
+/** Value, ends of the range, dates, nature, age, number of sources, sources, caveats; then what only counts have. */
+function figureCells(cell: Extract<ComparedCell, { of: 'indicator' }>, taken: Taken): readonly Cell[] {
+  const { lang } = taken;
   const { summary, span } = cell;
-  if (summary === null) return [null, null, null, null, null, 0, null, null, null, null];
+  if (summary === null) return [null, null, null, null, null, null, 0, null, null, null, null, null];
   const { newest } = summary;
   const shown = shownFigures(cell);
   const dates = [...new Set(shown.map(({ year }) => year))];
@@ -82,9 +58,11 @@ function figureCells(cell: Extract<ComparedCell, { of: 'indicator' }>, lang: Lan
     span?.[1] ?? null,
     dates.join('; '),
     TEXTS[lang].codes.nature[newest.nature],
+    isOldIn(taken, newest) ? COMPARE_TEXTS[lang].old : null,
     sourcesOf(shown).length,
     sourcesOf(shown).join('; '),
     notes.join('; ') || null,
+    null,
     null,
     null,
   ];
@@ -94,20 +72,24 @@ function tallyCells(
   cell: Extract<ComparedCell, { of: 'tally' }>,
   { comparison, lang, edition }: Taken,
 ): readonly Cell[] {
-  const { count, undated, perMillion, population } = cell;
+  const { count, undated, perMillion, population, mode } = cell;
   const { files } = COMPARE_TEXTS[lang];
   const { year } = comparison.comparing;
   const sources = [files.counted, ...(population ? [`${files.population}: ${citedSource(population)}`] : [])];
+  const relative = perMillion === null ? null : Number(perMillion.toFixed(3));
+  const value = mode === 'million' ? relative : count;
   return [
-    count,
-    count,
-    count,
+    value,
+    value,
+    value,
     year === null ? edition.slice(0, 10) : String(year),
+    null,
     null,
     sources.length,
     sources.join('; '),
     population ? `${files.population}: ${population.value} (${population.year})` : null,
-    perMillion === null ? null : Number(perMillion.toFixed(3)),
+    count,
+    relative,
     year === null ? null : undated,
   ];
 }
@@ -139,39 +121,4 @@ export function figureRows({ comparison, lang, edition }: Taken): readonly (read
     ),
   );
   return [COMPARE_TEXTS[lang].files.figureHeaders, ...rows];
-}
-
-/** The table as one sees it, four columns for each area: value, range where sources differ, date, sources. */
-export function wideRows({ comparison, lang }: Taken): readonly (readonly Cell[])[] {
-  const { figures, comparing, groups } = comparison;
-  const { files } = COMPARE_TEXTS[lang];
-  const header = [
-    files.indicator,
-    files.unit,
-    files.have,
-    ...comparing.areas.flatMap((area) => files.areaHeaders(areaName(area, lang))),
-  ];
-  const rows = groups.flatMap(({ rows: shown }) =>
-    shown.map(({ row, cells, have, of }) => [
-      rowTitle(row, figures, lang),
-      rowUnit(row, figures, lang),
-      `${have}/${of}`,
-      ...cells.flatMap((cell) => wideCells(cell, lang)),
-    ]),
-  );
-  return [header, ...rows];
-}
-
-function wideCells(cell: ComparedCell, lang: Lang): readonly Cell[] {
-  if (cell.of === 'tally') return [cell.value, null, null, COMPARE_TEXTS[lang].files.counted];
-  const { summary, span } = cell;
-  if (summary === null) return [null, null, null, null];
-  const shown = shownFigures(cell);
-  const dates = [...new Set(shown.map(({ year }) => year))].sort();
-  return [
-    summary.newest.value,
-    span !== null && span[0] !== span[1] ? `${span[0]}–${span[1]}` : null,
-    dates.length > 1 ? `${dates[0]}–${dates.at(-1)}` : (dates[0] ?? null),
-    sourcesOf(shown).join('; '),
-  ];
 }

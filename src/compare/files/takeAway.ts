@@ -6,7 +6,8 @@ import { useAtlas } from '../../state/store.ts';
 import { cellView } from '../cite.ts';
 import type { Comparison } from '../comparing.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
-import { cellRows, type Taken } from './cellRows.ts';
+import { cellRows } from './cellRows.ts';
+import type { Taken } from './taken.ts';
 
 /** The comparison with its links, as it stands on screen now. */
 function takenNow(comparison: Comparison): Taken {
@@ -15,6 +16,7 @@ function takenNow(comparison: Comparison): Taken {
   const { edition } = state.facts;
   return {
     comparison,
+    facts: state.facts,
     lang,
     edition,
     link: shareLink(state.view, lang, edition, location),

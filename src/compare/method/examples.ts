@@ -11,6 +11,7 @@ import { sourceName } from '../../ui/sourceName.ts';
 import { cellText } from '../cellText.ts';
 import type { Comparison } from '../comparing.ts';
 import { coverageText } from '../coverageText.ts';
+import { COMPANIES, REPORTED } from '../favouriteRows.ts';
 import { rowName } from '../rowText.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
 import { METHOD_TEXTS, type MethodPart } from './texts.ts';
@@ -18,9 +19,6 @@ import { METHOD_TEXTS, type MethodPart } from './texts.ts';
 /** What the examples are made from: what is compared now, so that a planner meets known numbers. */
 type Case = Readonly<{ comparison: Comparison; facts: Facts; lang: Lang; today: number }>;
 
-/** A row that shows well what is to be explained comes first. */
-const FAVOURITE = 'aerospace-companies.companies';
-const COMPANIES = 'atlas.total.companies';
 /** The year of the example while none is chosen. */
 const SOME_YEAR = 2010;
 
@@ -112,8 +110,8 @@ export const EXAMPLES: Readonly<Record<MethodPart, (given: Case) => string | nul
   },
 };
 
-/** Every row, the favourite first. */
+/** Every row; what sources report of companies, which shows well what is to be explained, comes first. */
 function rowsOf({ byId }: Comparison): readonly ComparedRow[] {
-  const favourite = byId.get(FAVOURITE);
+  const favourite = byId.get(REPORTED);
   return favourite ? [favourite, ...byId.values()] : [...byId.values()];
 }

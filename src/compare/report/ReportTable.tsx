@@ -41,7 +41,7 @@ export function ReportTable({ rows, comparison, numbers, today, lang }: Props) {
             <th scope="row">
               {row.of === 'tally' ? `${compare.tally[row.key]}: ` : ''}
               {rowTitle(row, figures, lang)}
-              <small>{`${rowUnit(row, figures, lang)}${row.of === 'indicator' ? ` · ${compare.have(have, of)}` : ''}`}</small>
+              <small>{`${rowUnit(row, figures, lang, comparing.mode)}${row.of === 'indicator' ? ` · ${compare.have(have, of)}` : ''}`}</small>
             </th>
             {cells.map((cell, i) => (
               <ReportCell
@@ -80,9 +80,7 @@ function ReportCell({ row, cell, rank, figures, numbers, today, lang }: CellProp
     nature === 'observed' ? '' : TEXTS[lang].codes.nature[nature],
     isOld ? `${date} (${compare.oldShort})` : date,
     more,
-    rank && rank.of > 1 && !(cell.of === 'tally' && cell.count === 0)
-      ? compare.place(rank.best, rank.worst, rank.of, rank.isTied)
-      : '',
+    rank && rank.of > 1 ? compare.place(rank.best, rank.worst, rank.of, rank.isTied) : '',
   ];
   return (
     <td>

@@ -1,7 +1,7 @@
 import type { Cell } from '../../data/comparison.ts';
 import { citedSource } from '../cite.ts';
 import type { Comparison } from '../comparing.ts';
-import { shownFigures } from '../files/cellRows.ts';
+import { shownFigures } from '../files/taken.ts';
 
 /** Sources by the number that stands beside what they say. */
 export type SourceNumbers = ReadonlyMap<string, number>;

@@ -52,7 +52,7 @@ export const CellButton = memo(function CellButton(props: Props) {
   }
   const bar = cell.span && scale && rank ? barOf(cell.span, scale) : null;
   const isZero = cell.of === 'tally' && cell.count === 0;
-  const isFirst = !isZero && rank?.best === 1 && rank.worst === 1 && rank.of > 1;
+  const isFirst = rank?.best === 1 && rank.worst === 1 && rank.of > 1;
   return (
     <td data-row={row.id} data-area={area} className="cell" data-open={isOpen} data-first={isFirst}>
       <button
@@ -81,7 +81,7 @@ export const CellButton = memo(function CellButton(props: Props) {
             </span>
           )}
           {more && <span>{more}</span>}
-          {rank && rank.of > 1 && !isZero && (
+          {rank && rank.of > 1 && (
             <span className="cell-place">
               <span aria-hidden="true">{compare.place(rank.best, rank.worst, rank.of, rank.isTied)}</span>
               <span className="visually-hidden">{compare.placeAloud(rank.best, rank.worst, rank.of, rank.isTied)}</span>

@@ -121,6 +121,7 @@ export const compare = {
   since: { '-1989': 'Before 1990', '2020-': 'Since 2020' } as Record<string, string>,
   decade: (from: string) => `${from}s`,
   perMillion: 'per million',
+  perMillionOf: (unit: string) => `${unit} per million inhabitants`,
   undated: (_count: number, number: string) => `+${number} undated`,
   noPopulation: 'no population stated',
   division: (count: string, population: string, result: string, year: string) =>
@@ -173,7 +174,7 @@ export const compare = {
     indicator: 'Indicator',
     unit: 'Unit',
     have: 'States with data',
-    areaHeaders: (area: string) => [area, `${area}: range`, `${area}: date`, `${area}: sources`],
+    areaHeaders: (area: string) => [area, `${area}: range`, `${area}: date`, `${area}: marks`, `${area}: sources`],
     counted: 'Counted in this atlas',
     population: 'Population',
     cellHeaders: [
@@ -188,9 +189,11 @@ export const compare = {
       'Greatest of recent sources',
       'Date',
       'Nature',
+      'Age',
       'Number of sources',
       'Sources',
       'Caveats',
+      'Count',
       'Per million inhabitants',
       'Of unknown beginning',
       'Best place',
@@ -220,8 +223,12 @@ export const compare = {
     aboutAreas: 'Areas',
     aboutYear: 'Year',
     aboutReading: 'How to read it',
+    aboutCounts: 'What is counted',
+    aboutCoverage: (area: string) => `Coverage, ${area}`,
+    coverageListed: 'Coverage: companies listed here',
+    coverageReported: 'Coverage: companies reported by sources',
     reading:
-      'An empty value means that no source of this atlas states it, not zero. Figures are never averaged: where recent sources differ, the range of the newest two years stands beside the newest figure. Places in rankings are among the states with data; where sources differ there is a best and a worst place.',
+      'An empty value means that no source of this atlas states it, not zero. Figures are never averaged: where recent sources differ, the range of the newest two years stands beside the newest figure. Places in rankings are among the states with data; where sources differ there is a best and a worst place; a count of zero has none. Marks name what is estimated, a target or doubtful, and figures more than five years old.',
   },
   report: {
     title: 'Comparison',

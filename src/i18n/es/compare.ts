@@ -118,6 +118,7 @@ export const compare: typeof en = {
   since: { '-1989': 'Antes de 1990', '2020-': 'Desde 2020' },
   decade: (from) => `De ${from} a ${Number(from) + 9}`,
   perMillion: 'por millón',
+  perMillionOf: (unit) => `${unit}, por millón de habitantes`,
   undated: (_count, number) => `+${number} sin fecha`,
   noPopulation: 'sin dato de población',
   division: (count, population, result, year) =>
@@ -169,7 +170,7 @@ export const compare: typeof en = {
     indicator: 'Indicador',
     unit: 'Unidad',
     have: 'Estados con dato',
-    areaHeaders: (area) => [area, `${area}: rango`, `${area}: fecha`, `${area}: fuentes`],
+    areaHeaders: (area) => [area, `${area}: rango`, `${area}: fecha`, `${area}: salvedades`, `${area}: fuentes`],
     counted: 'Conteo de este atlas',
     population: 'Población',
     cellHeaders: [
@@ -184,9 +185,11 @@ export const compare: typeof en = {
       'Máximo de las fuentes recientes',
       'Fecha',
       'Naturaleza',
+      'Antigüedad',
       'Número de fuentes',
       'Fuentes',
       'Salvedades',
+      'Conteo',
       'Por millón de habitantes',
       'De inicio desconocido',
       'Mejor lugar',
@@ -216,8 +219,12 @@ export const compare: typeof en = {
     aboutAreas: 'Áreas',
     aboutYear: 'Año',
     aboutReading: 'Cómo leerlo',
+    aboutCounts: 'Qué se cuenta',
+    aboutCoverage: (area) => `Cobertura, ${area}`,
+    coverageListed: 'Cobertura: empresas listadas aquí',
+    coverageReported: 'Cobertura: empresas que reportan las fuentes',
     reading:
-      'Un valor vacío significa que ninguna fuente de este atlas lo da, no que sea cero. Las cifras nunca se promedian: donde las fuentes recientes difieren, junto a la cifra más reciente va el rango de los dos últimos años. Los lugares son entre los estados con dato; donde las fuentes difieren hay un mejor y un peor lugar.',
+      'Un valor vacío significa que ninguna fuente de este atlas lo da, no que sea cero. Las cifras nunca se promedian: donde las fuentes recientes difieren, junto a la cifra más reciente va el rango de los dos últimos años. Los lugares son entre los estados con dato; donde las fuentes difieren hay un mejor y un peor lugar; un conteo en cero no tiene lugar. Las salvedades dicen qué es estimación, meta o cifra dudosa, y qué cifras tienen más de cinco años.',
   },
   report: {
     title: 'Comparación',

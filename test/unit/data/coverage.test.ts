@@ -46,7 +46,12 @@ test('the range is that of companies, with sources and years', () => {
     figure({ value: 600, place: 'MX-JAL' }),
     figure({ value: 700, indicator: 'cluster-members' }),
   ];
-  expect(coverage(facts, figures, 'MX-QUE').reported).toEqual({ low: 50, high: 85, sources: 2, years: [2019, 2020] });
+  expect(coverage(facts, figures, 'MX-QUE').reported).toMatchObject({
+    low: 50,
+    high: 85,
+    sources: 2,
+    years: [2019, 2020],
+  });
 });
 
 test('without a reported figure it says so', () => {
