@@ -1,6 +1,6 @@
 import type { Lang } from '../data/lang.ts';
 import { HOME, type View } from '../state/view.ts';
-import { type Address, shareLink } from './shareLink.ts';
+import { type Address, shareLink, withoutOwn } from './shareLink.ts';
 
 /** A code of more letters is too fine for a telephone at the back of a hall. */
 export const LONGEST_LINK = 300;
@@ -15,14 +15,17 @@ const STEPS = {
   listing: (view) => ({ ...view, sort: HOME.sort, list: HOME.list }),
   appearance: (view) => ({ ...view, theme: HOME.theme, base: HOME.base }),
   layers: (view) => ({ ...view, layers: HOME.layers }),
-  own: (view) => ({ ...view, own: HOME.own }),
+  own: withoutOwn,
   rows: ({ compare, ...view }) => ({
     ...view,
     compare: { ...HOME.compare, areas: compare.areas, section: compare.section, pair: compare.pair },
   }),
   edition: (view) => ({ ...view, edition: HOME.edition }),
   search: (view) => ({ ...view, q: HOME.q }),
-  criteria: (view) => ({ ...view, sites: HOME.sites }),
+  criteria: ({ sites, ...view }) => ({
+    ...view,
+    sites: { ...HOME.sites, section: sites.section, candidate: sites.candidate },
+  }),
   color: (view) => ({ ...view, color: HOME.color, year: HOME.year }),
   filters: (view) => ({ ...view, facets: HOME.facets, since: HOME.since }),
   comparison: (view) => ({ ...view, compare: HOME.compare }),

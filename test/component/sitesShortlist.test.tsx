@@ -6,9 +6,11 @@ import { loadContacts, loadFigures, loadRecords } from '../../src/data/load.ts';
 import { once } from '../../src/lib/once.ts';
 import { loadBaseShapes } from '../../src/map/baseShapes.ts';
 import { Brief } from '../../src/sites/brief/Brief.tsx';
+import { loadStateShapes } from '../../src/sites/mexico.ts';
 import { clearNotes, writeNote } from '../../src/sites/notes.ts';
 import { Shortlist } from '../../src/sites/shortlist/Shortlist.tsx';
 import { parseCriterion } from '../../src/state/criteria.ts';
+import { makePin } from '../../src/state/ownView.ts';
 import { HOME, type View } from '../../src/state/view.ts';
 import { renderAtlas, view } from './atlas.tsx';
 
@@ -21,15 +23,22 @@ const CRITERIA = ['airport:max25:score', 'activity.harnesses.60:min1:score'].fla
 const BOTH = ['parque-tijuana', 'aeropuerto-tijuana'];
 
 beforeAll(async () => {
-  await Promise.all([loadFigures, loadContacts, loadRecords, loadBaseShapes].map((load) => once<unknown>(load)));
+  await Promise.all(
+    [loadFigures, loadContacts, loadRecords, loadBaseShapes, loadStateShapes].map((load) => once<unknown>(load)),
+  );
 }, 60_000);
 afterEach(() => {
   clearNotes();
   document.getElementById('print')?.remove();
 });
 
-async function open(part: 'shortlist' | 'brief', shortlist: readonly string[], sites: Partial<View['sites']> = {}) {
-  const own = { ...HOME.own, shortlist };
+async function open(
+  part: 'shortlist' | 'brief',
+  shortlist: readonly string[],
+  sites: Partial<View['sites']> = {},
+  mine: Partial<View['own']> = {},
+) {
+  const own = { ...HOME.own, ...mine, shortlist };
   const Part = part === 'brief' ? Brief : Shortlist;
   return await act(async () =>
     renderAtlas(
@@ -116,7 +125,7 @@ test('the brief is a summary and a page for each location, with map, sources, li
   expect(map.querySelectorAll('path').length).toBeGreaterThan(20);
   expect(map.textContent).toContain('120 km');
   expect(page.getByRole('img', { name: 'Link to Parque Tijuana in the atlas' })).toBeTruthy();
-  const link = page.getByRole<HTMLAnchorElement>('link', { name: /^Parque Tijuana in the atlas/ });
+  const link = page.getByRole<HTMLAnchorElement>('link', { name: /^http.*candidate=parque-tijuana/ });
   expect(link.href).toMatch(/candidate=parque-tijuana.*#shortlist=/);
   expect(within(pages[0] as HTMLElement).getByRole('link', { name: /^http.*#shortlist=/ })).toBeTruthy();
   expect(pages[1]?.textContent).toContain('Figures of Baja California');
@@ -124,6 +133,22 @@ test('the brief is a summary and a page for each location, with map, sources, li
   const sources = within(page.getByRole('heading', { name: 'Sources' }).parentElement as HTMLElement);
   expect(sources.getAllByRole<HTMLAnchorElement>('link')[0]?.href).toContain('https://');
   expect(pages[1]?.textContent).toContain('no travel time is given');
+});
+
+test('a link too long for a code breaks nothing: shorter ones stand on paper, and what they leave out is said', async () => {
+  const pins = Array.from({ length: 40 }, (_, i) =>
+    makePin(i + 1, { lat: 32.5, lon: -116.9 + i / 1e4 }, `Ubicación ${i}`),
+  );
+  await open('brief', ['parque-tijuana', 'own:7'], {}, { pins, weights: { airport: 70 } });
+  const [summary, park, own] = screen.getAllByRole('article');
+  expect(within(summary as HTMLElement).getByRole('img', { name: /^Link to/ })).toBeTruthy();
+  expect(summary?.textContent).toContain('The code leaves out your pins, weights and shortlist');
+  const hrefOf = (page: HTMLElement | undefined) =>
+    within(page as HTMLElement).getByRole<HTMLAnchorElement>('link', { name: /^http/ }).href;
+  expect(hrefOf(summary).match(/Ubicaci/g)).toHaveLength(40);
+  // A page about one location hands on no location that the brief is not about.
+  expect(hrefOf(park).match(/Ubicaci/g)).toHaveLength(1);
+  expect(hrefOf(own)).toContain('candidate=own:7');
 });
 
 test('what is printed is what is shown, once; notes only where wished', async () => {

@@ -158,7 +158,7 @@ for (const [lang, words] of [
     await expect(pages(page).nth(1)).toContainText('Aeroclúster de Querétaro, A.C.');
     const link = await pages(page)
       .nth(1)
-      .getByRole('link', { name: /(in the atlas|en el atlas)/ })
+      .getByRole('link', { name: /^http.*candidate=/ })
       .getAttribute('href');
     await page.goto(link ?? '');
     await expect(page.getByRole('heading', { level: 2, name: 'Parque Aeroespacial de Querétaro' })).toBeVisible();

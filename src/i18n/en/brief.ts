@@ -1,6 +1,7 @@
 import type { Precision } from '../../data/codes.ts';
 
 const plural = new Intl.PluralRules('en');
+const list = new Intl.ListFormat('en');
 const counted = (count: number, number: string, one: string, other: string) =>
   `${number} ${plural.select(count) === 'one' ? one : other}`;
 
@@ -87,8 +88,11 @@ export const brief = {
   coverage: 'Coverage is partial; the atlas proposes no decision.',
   edition: (edition: string, date: string) => `Edition ${edition}, facts as of ${date}`,
   link: 'This brief on the web',
-  linkTo: (name: string) => `${name} in the atlas, with the sources of each organization`,
+  inAtlas: 'In the atlas',
   linkCarries: 'The link carries criteria, weights, shortlist and own locations.',
+  /** @param parts what the code has no room for */
+  codeOmits: (parts: readonly string[]) => `The code leaves out ${list.format(parts)}.`,
+  linkBehind: 'In the PDF a click opens the whole link.',
   linkQr: (name: string) => `Link to ${name} in the atlas`,
   licence: 'Facts CC BY 4.0; sources keep their own terms.',
 };

@@ -1,6 +1,7 @@
 import type { brief as en } from '../en/brief.ts';
 
 const plural = new Intl.PluralRules('es');
+const list = new Intl.ListFormat('es-MX');
 const counted = (count: number, number: string, one: string, other: string) =>
   `${number} ${plural.select(count) === 'one' ? one : other}`;
 
@@ -85,8 +86,10 @@ export const brief: typeof en = {
   coverage: 'La cobertura es parcial; el atlas no propone ninguna decisión.',
   edition: (edition, date) => `Edición ${edition}, datos al ${date}`,
   link: 'Esta ficha en la red',
-  linkTo: (name) => `${name} en el atlas, con las fuentes de cada organización`,
+  inAtlas: 'En el atlas',
   linkCarries: 'El enlace lleva criterios, pesos, finalistas y ubicaciones propias.',
+  codeOmits: (parts) => `El código omite ${list.format(parts)}.`,
+  linkBehind: 'En el PDF, un clic abre el enlace completo.',
   linkQr: (name) => `Enlace a ${name} en el atlas`,
   licence: 'Datos CC BY 4.0; las fuentes conservan sus propios términos.',
 };

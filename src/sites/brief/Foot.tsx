@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { LONGEST_LINK } from '../../share/handOver.ts';
 import { Qr } from '../../share/Qr.tsx';
-import { shareLink } from '../../share/shareLink.ts';
+import { useShareTexts } from '../../share/texts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import type { SitesSection } from '../../state/sitesView.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatDate } from '../../ui/format.ts';
+import { pageLink, withShortlistedPins } from './pageLink.ts';
 import { useBriefTexts } from './texts.ts';
 
 type Props = {
@@ -15,37 +17,43 @@ type Props = {
   children?: ReactNode;
 };
 
-/** The link that restores what the page says, as a code and to click, whole on the summary; with edition and day. */
+/** Letters of a link that a page has room for in words. */
+const LONGEST_IN_WORDS = { summary: 900, site: LONGEST_LINK };
+
+/** The link that restores what the page says, as a code, in words and to click; with edition and day. */
 export function Foot({ candidate, section, name, children }: Props) {
   const lang = useAtlas(selectLang);
   const texts = useBriefTexts();
+  const share = useShareTexts();
   const edition = useAtlas(({ facts }) => facts.edition);
-  const link = useAtlas(({ view }) =>
-    shareLink({ ...view, select: null, sites: { ...view.sites, candidate, section } }, lang, edition, {
-      origin: location.origin,
-      pathname: location.pathname,
-      // The camera is not what the page is about.
-      hash: '',
-    }),
-  );
+  const view = useAtlas((state) => state.view);
+  const { whole, words, code, leftOut } = useMemo(() => {
+    const page = { ...view, select: null, sites: { ...view.sites, candidate, section } };
+    // The camera is not what the page is about.
+    const address = { origin: location.origin, pathname: location.pathname, hash: '' };
+    return candidate === null
+      ? pageLink(page, lang, edition, address, LONGEST_IN_WORDS.summary)
+      : pageLink(withShortlistedPins(page), lang, edition, address, LONGEST_IN_WORDS.site);
+  }, [view, candidate, section, lang, edition]);
   const dated = texts.edition(edition, formatDate(edition.slice(0, 10), lang));
+  const omitted = leftOut.map((part) => share.leftOut[part]);
   return (
-    <footer className="brief-foot">
-      <Qr text={link} label={texts.linkQr(name)} className="brief-qr" />
+    <footer className="brief-foot" data-code={code !== null}>
+      {code !== null && <Qr text={code} label={texts.linkQr(name)} className="brief-qr" />}
       <div>
-        {children}
-        {candidate === null ? (
-          <>
-            <p className="brief-link">
-              <strong>{texts.link}</strong>: <a href={link}>{link}</a>
-            </p>
-            <p>
-              {texts.linkCarries} {dated}. {texts.licence} {texts.coverage}
-            </p>
-          </>
-        ) : (
+        {candidate !== null && (
           <p>
-            <a href={link}>{texts.linkTo(name)}</a> · {dated}.
+            {texts.straight} {dated}.
+          </p>
+        )}
+        {children}
+        <p className="brief-link">
+          <strong>{candidate === null ? texts.link : texts.inAtlas}</strong>: <a href={whole}>{words}</a>
+          {omitted.length > 0 && ` ${texts.codeOmits(omitted)}`} {words !== whole && texts.linkBehind}
+        </p>
+        {candidate === null && (
+          <p>
+            {texts.linkCarries} {dated}. {texts.licence} {texts.coverage}
           </p>
         )}
       </div>

@@ -98,7 +98,6 @@ export function SitePage({ dossier, id, shares, withNotes }: Props) {
         </section>
       )}
       <Foot candidate={candidate.id} section="catchment" name={name}>
-        <p>{texts.straight}</p>
         <SourceList sources={sources} />
       </Foot>
     </article>

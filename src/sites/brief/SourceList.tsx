@@ -7,7 +7,7 @@ export function SourceList({ sources }: { sources: Numbered }) {
   const texts = useBriefTexts();
   return (
     <section className="brief-sources">
-      <h3>{texts.sources}</h3>
+      <h3>{texts.sources}</h3>{' '}
       <p>
         {sources.list.map((source, i) => (
           <span key={source}>
