@@ -1,12 +1,13 @@
 import type { Nature } from '../data/codes.ts';
 import type { Cell, Row } from '../data/comparison.ts';
+import type { Summary } from '../data/figures.ts';
 import type { Lang } from '../data/lang.ts';
 import type { Figures } from '../data/load.ts';
 import { type FigureCell, isOld } from '../data/rows.ts';
 import type { TallyCell } from '../data/tallies.ts';
 import { PANEL_TEXTS } from '../i18n/panelTexts.ts';
 import { formatDate, formatNumber } from '../ui/format.ts';
-import { formatFigure, formatRange } from '../ui/formatFigure.ts';
+import { type FormattedFigure, formatFigure, formatRange } from '../ui/formatFigure.ts';
 import { yearSpan } from '../ui/yearSpan.ts';
 import { COMPARE_TEXTS } from './texts.ts';
 
@@ -18,7 +19,7 @@ export type CellText = Readonly<{
   /** When it is for: a date, or the years of a range; '' for what this atlas counts today. */
   date: string;
   isOld: boolean;
-  /** More than can be read from number, unit and date: sources of a range, the other way of counting. */
+  /** More than can be read from number, unit and date: the newest of a range and its sources, the other way of counting. */
   more: string;
   nature: Nature;
 }>;
@@ -48,9 +49,27 @@ function figureText(
     ...ranked,
     date: isRange ? yearSpan(years) : formatDate(newest.year, lang),
     isOld: isOld(newest, today),
-    more: isRange ? PANEL_TEXTS[lang].sources(sources, formatNumber(sources, lang)) : '',
+    more: isRange
+      ? [newestText(summary, shown, units, lang), PANEL_TEXTS[lang].sources(sources, formatNumber(sources, lang))]
+          .filter(Boolean)
+          .join(' · ')
+      : '',
     nature: newest.nature,
   };
+}
+
+/** What the newest figures of a range say, the unit only where it is not that of the range; '' where they make the whole range. */
+function newestText(
+  { newest, recent, unit }: Summary,
+  range: FormattedFigure,
+  units: Figures['units'],
+  lang: Lang,
+): string {
+  const values = recent.filter(({ year }) => year === newest.year).map(({ value }) => value);
+  const own = formatRange([Math.min(...values), Math.max(...values)], unit, units.get(unit), lang);
+  if (own.number === range.number) return '';
+  const words = own.unit === range.unit ? own.number : `${own.number} ${own.unit}`;
+  return COMPARE_TEXTS[lang].newest(words, formatDate(newest.year, lang));
 }
 
 /** Below one a second decimal tells something from nothing. */

@@ -39,6 +39,28 @@ test('old figures are marked, missing ones are no data and get no place', async 
   expect(row(/Aircraft makers.*companies/).textContent).toContain('2 of 3 have data');
 });
 
+test('without a state nothing is said of how many have data', async () => {
+  await show({ areas: ['MX', 'BAJIO-ALLIANCE'] });
+  expect(row(/Aircraft makers.*plants/).textContent).not.toMatch(/have data|has data/);
+});
+
+test('figures that are all the newest make a range that needs no newest', async () => {
+  await show();
+  expect(cell(/^Aircraft makers \(companies\), Querétaro/).textContent).not.toContain('newest');
+});
+
+test('on a phone what is open closes when one goes on to another place', async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }));
+  let user: ReturnType<typeof renderAtlas> | undefined;
+  await act(async () => {
+    user = renderAtlas(<Workspace />, comparing({ row: 'makers.companies', cell: 'MX-QUE' }));
+  });
+  await screen.findByRole('region', { name: /Aircraft makers.*Querétaro/ }, PATIENCE);
+  await user?.click(screen.getByRole('button', { name: 'Next place' }));
+  expect(view().compare).toMatchObject({ row: 'makers.companies', cell: null });
+  expect(screen.queryByRole('region', { name: /Aircraft makers/ })).toBeNull();
+});
+
 test('units are rows of their own, a reference has no place', async () => {
   await show({ areas: ['MX-QUE', 'MX-BCN', 'MX'] });
   expect(row(/Aircraft makers.*plants/).textContent).toContain('no state has data');
@@ -62,7 +84,7 @@ test('a cell opens into all that stands behind it, and the link opens it too', a
   expect(detail.getAllByRole('listitem').map(({ textContent }) => textContent?.slice(0, 18))).toEqual([
     '202550 companies a',
     '202585 companies b',
-    '201012 companies a',
+    '2010, more than fi',
   ]);
   expect(detail.getByText('At least')).toBeTruthy();
   await user.keyboard('{Escape}');

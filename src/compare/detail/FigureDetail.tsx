@@ -1,20 +1,29 @@
 import type { Area } from '../../data/codes.ts';
 import type { Lang } from '../../data/lang.ts';
 import type { Figures } from '../../data/load.ts';
-import type { FigureCell, FigureRow } from '../../data/rows.ts';
+import { type FigureCell, type FigureRow, isOld } from '../../data/rows.ts';
 import type { Indicator } from '../../data/schema.ts';
 import { TEXTS } from '../../i18n/texts.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { formatFigure } from '../../ui/formatFigure.ts';
 import { NatureMark } from '../../ui/NatureMark.tsx';
 import { SourceLink } from '../../ui/SourceLink.tsx';
+import { FigureDate } from '../FigureDate.tsx';
 import { COMPARE_TEXTS } from '../texts.ts';
 import { CiteFigure } from './CiteFigure.tsx';
 
-type Props = { row: FigureRow; area: Area; cell: FigureCell; figures: Figures; lang: Lang; year: number | null };
+type Props = {
+  row: FigureRow;
+  area: Area;
+  cell: FigureCell;
+  figures: Figures;
+  lang: Lang;
+  year: number | null;
+  today: number;
+};
 
 /** Every figure behind a cell, newest first, each with its source. */
-export function FigureDetail({ row, area, cell, figures, lang, year }: Props) {
+export function FigureDetail({ row, area, cell, figures, lang, year, today }: Props) {
   const compare = COMPARE_TEXTS[lang];
   const all = cell.summary?.all ?? [];
   const later = (row.byArea.get(area)?.length ?? 0) - all.length;
@@ -28,22 +37,24 @@ export function FigureDetail({ row, area, cell, figures, lang, year }: Props) {
       <ol className="detail-figures">
         {all.map((figure, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: figures have no identity, and the list never changes
-          <FigureItem key={i} figure={figure} row={row} figures={figures} lang={lang} />
+          <FigureItem key={i} figure={figure} row={row} figures={figures} lang={lang} today={today} />
         ))}
       </ol>
     </>
   );
 }
 
-type ItemProps = { figure: Indicator; row: FigureRow; figures: Figures; lang: Lang };
+type ItemProps = { figure: Indicator; row: FigureRow; figures: Figures; lang: Lang; today: number };
 
-function FigureItem({ figure, row, figures, lang }: ItemProps) {
+function FigureItem({ figure, row, figures, lang, today }: ItemProps) {
   const { codes } = TEXTS[lang];
   const { number, unit } = formatFigure(figure.value, figure.unit, figures.units.get(figure.unit), lang);
   const note = figure[`note_${lang}`];
   return (
     <li>
-      <span className="detail-date">{formatDate(figure.year, lang)}</span>
+      <span className="detail-date">
+        <FigureDate date={formatDate(figure.year, lang)} isOld={isOld(figure, today)} lang={lang} />
+      </span>
       <span className="detail-value">
         <strong>{number}</strong> <span className="quiet">{unit}</span>{' '}
         <NatureMark nature={figure.nature} label={codes.nature[figure.nature]} />

@@ -36,7 +36,7 @@ export const EXAMPLES: Readonly<Record<MethodPart, (given: Case) => string | nul
       title: rowName(found.row, figures, lang),
       area: areaName(found.area, lang),
       list: recent.map(({ value, year }) => `${formatNumber(value, lang)} (${formatDate(year, lang)})`).join(', '),
-      shown: `${number} ${unit} (${date}, ${more})`,
+      shown: `${number} ${unit} · ${date} · ${more}`,
     });
   },
 

@@ -41,7 +41,7 @@ export function ReportTable({ rows, comparison, numbers, today, lang }: Props) {
             <th scope="row">
               {row.of === 'tally' ? `${compare.tally[row.key]}: ` : ''}
               {rowTitle(row, figures, lang)}
-              <small>{`${rowUnit(row, figures, lang, comparing.mode)}${row.of === 'indicator' ? ` · ${compare.have(have, of)}` : ''}`}</small>
+              <small>{`${rowUnit(row, figures, lang, comparing.mode)}${row.of === 'indicator' && of > 0 ? ` · ${compare.have(have, of)}` : ''}`}</small>
             </th>
             {cells.map((cell, i) => (
               <ReportCell

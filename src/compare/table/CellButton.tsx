@@ -1,4 +1,3 @@
-import { History } from 'lucide-react';
 import { type CSSProperties, memo, type ReactNode } from 'react';
 import type { Area } from '../../data/codes.ts';
 import type { Cell, Row } from '../../data/comparison.ts';
@@ -11,6 +10,7 @@ import { changeCompare } from '../../state/actions.ts';
 import { toggleCell } from '../../state/compareView.ts';
 import { NatureMark } from '../../ui/NatureMark.tsx';
 import { cellText } from '../cellText.ts';
+import { FigureDate } from '../FigureDate.tsx';
 import { COMPARE_TEXTS } from '../texts.ts';
 import { barOf, type Scale } from './scale.ts';
 
@@ -73,13 +73,7 @@ export const CellButton = memo(function CellButton(props: Props) {
         </span>
         <span className="cell-more">
           <NatureMark nature={nature} label={codes.nature[nature]} />
-          {date && (
-            <span className="cell-date" data-old={isOld} title={isOld ? compare.old : undefined}>
-              {isOld && <History size={12} aria-hidden="true" />}
-              {date}
-              {isOld && <span className="visually-hidden">{`, ${compare.old}`}</span>}
-            </span>
-          )}
+          {date && <FigureDate date={date} isOld={isOld} lang={lang} />}
           {more && <span>{more}</span>}
           {rank && rank.of > 1 && (
             <span className="cell-place">

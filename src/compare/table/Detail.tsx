@@ -11,6 +11,7 @@ import { FigureDetail } from '../detail/FigureDetail.tsx';
 import { TallyDetail } from '../detail/TallyDetail.tsx';
 import { rowName } from '../rowText.ts';
 import { useCompareTexts } from '../texts.ts';
+import { useToday } from '../useToday.ts';
 import '../detail/detail.css';
 
 type Props = { compared: ComparedRow; area: Area; comparison: Comparison };
@@ -21,6 +22,7 @@ export function Detail({ compared, area, comparison }: Props) {
   const lang = useAtlas(selectLang);
   const { row, areas, cells } = compared;
   const { figures, comparing } = comparison;
+  const today = useToday();
   const cell = cells[areas.indexOf(area)];
   const title = `${rowName(row, figures, lang)} · ${areaName(area, lang)}`;
   const close = ({ currentTarget }: SyntheticEvent<HTMLElement>) => {
@@ -44,7 +46,9 @@ export function Detail({ compared, area, comparison }: Props) {
             <X size={16} aria-hidden="true" />
           </button>
         </header>
-        {row.of === 'indicator' && cell?.of === 'indicator' && <FigureDetail row={row} cell={cell} {...common} />}
+        {row.of === 'indicator' && cell?.of === 'indicator' && (
+          <FigureDetail row={row} cell={cell} today={today} {...common} />
+        )}
         {row.of === 'tally' && cell?.of === 'tally' && <TallyDetail row={row} cell={cell} {...common} />}
       </section>
     </td>

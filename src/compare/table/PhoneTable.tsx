@@ -3,7 +3,7 @@ import { type TouchEvent, useEffect, useRef, useState } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { isState } from '../../data/areas.ts';
 import { areaName } from '../../i18n/areaName.ts';
-import { hover } from '../../state/actions.ts';
+import { changeCompare, hover } from '../../state/actions.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { TableBody, TableItem } from '../../ui/virtualTable.tsx';
@@ -43,7 +43,13 @@ export function PhoneTable({ comparison, items, list, onScroll }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const from = useRef<Readonly<{ x: number; y: number }> | null>(null);
 
-  const step = (by: number) => setAt(Math.max(0, Math.min(areas.length - 1, current + by)));
+  const step = (by: number) => {
+    const next = Math.max(0, Math.min(areas.length - 1, current + by));
+    if (next === current) return;
+    setAt(next);
+    // What is open belongs to the place that is left.
+    if (view.cell !== null) changeCompare((compared) => ({ ...compared, cell: null }));
+  };
   useEffect(() => {
     hover(area !== undefined && isState(area) ? area : null);
     return () => hover(null);

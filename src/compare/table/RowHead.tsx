@@ -28,7 +28,7 @@ export function RowHead({ compared, figures, lang, stop, isFocused, ordered }: P
   const Direction = ordered === false ? ArrowUpNarrowWide : ArrowDownWideNarrow;
   const facts = [
     row.of === 'indicator' ? rowUnit(row, figures, lang) : null,
-    row.of === 'indicator' ? (have === 0 ? compare.haveNone : compare.have(have, of)) : null,
+    row.of === 'indicator' && of > 0 ? (have === 0 ? compare.haveNone : compare.have(have, of)) : null,
     years === null ? null : yearSpan(years),
     lowerIsBetter && row.unit !== 'rank' ? compare.lowerIsBetter : null,
   ].filter((fact) => fact !== null);

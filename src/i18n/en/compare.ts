@@ -85,6 +85,7 @@ export const compare = {
       : `between ${ordinal(best)} and ${ordinal(worst)} among the ${of} with data, as sources differ`,
   oldShort: 'old',
   old: 'more than five years old',
+  newest: (value: string, date: string) => `newest ${value} (${date})`,
   sources: (count: number, number: string) => counted(count, number, 'source', 'sources'),
   emptyRows: (count: number, number: string) =>
     `${counted(count, number, 'more indicator has', 'more indicators have')} no figure for these areas.`,

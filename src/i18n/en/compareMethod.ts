@@ -7,7 +7,7 @@ export const compareMethod = {
 
   newest: {
     title: 'One cell, several sources',
-    says: 'A cell shows the newest figure in its unit. Where sources contradict each other for the same time, it shows the range of the newest two years in place of a single number, with how many sources stand behind it.',
+    says: 'A cell shows the newest figure in its unit. Where sources contradict each other for the same time, it shows the range of the newest two years in place of a single number, with the newest of them and how many sources stand behind it.',
     formula: 'range = min(_v_) … max(_v_), for all _v_ with _t_ ≥ _T_ − 1',
     symbols: [
       ['v', 'a figure, observed or estimated, in the row’s unit'],

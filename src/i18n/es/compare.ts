@@ -85,6 +85,7 @@ export const compare: typeof en = {
       : `entre el lugar ${best} y el ${worst} de los ${of} con dato, pues las fuentes difieren`,
   oldShort: 'antigua',
   old: 'de hace más de cinco años',
+  newest: (value, date) => `más reciente: ${value} (${date})`,
   sources: (count, number) => counted(count, number, 'fuente', 'fuentes'),
   emptyRows: (count, number) =>
     `${counted(count, number, 'indicador más', 'indicadores más')} sin cifra para estas áreas.`,

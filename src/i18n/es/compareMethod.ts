@@ -8,7 +8,7 @@ export const compareMethod: typeof en = {
 
   newest: {
     title: 'Una celda, varias fuentes',
-    says: 'Una celda muestra la cifra más reciente en su unidad. Donde las fuentes se contradicen para la misma fecha, en lugar de un solo número muestra el rango de los dos años más recientes y cuántas fuentes lo respaldan.',
+    says: 'Una celda muestra la cifra más reciente en su unidad. Donde las fuentes se contradicen para la misma fecha, en lugar de un solo número muestra el rango de los dos años más recientes, cuál de sus cifras es la más reciente y cuántas fuentes lo respaldan.',
     formula: 'rango = mín(_v_) … máx(_v_), para toda _v_ con _t_ ≥ _T_ − 1',
     symbols: [
       ['v', 'una cifra, observada o estimada, en la unidad de la fila'],

@@ -51,10 +51,15 @@ test('a cell in words: the range with its years and sources, old ones told from 
     number: '50–85',
     unit: 'companies',
     date: '2019–2020',
-    more: '4 sources',
+    more: 'newest 50 (Jan 2020) · 4 sources',
     isOld: true,
   });
-  expect(text('es', 2025)).toMatchObject({ number: '50–85', unit: 'empresas', more: '4 fuentes', isOld: false });
+  expect(text('es', 2025)).toMatchObject({
+    number: '50–85',
+    unit: 'empresas',
+    more: 'más reciente: 50 (ene 2020) · 4 fuentes',
+    isOld: false,
+  });
 });
 
 test('bars start at zero, ranges where they begin, and places in rankings have none', () => {

@@ -26,7 +26,7 @@ test('the example per million is right: count ÷ population × 1,000,000', () =>
 
 test('the example of a range holds every figure that makes it', () => {
   expect(EXAMPLES.newest(given('en'))).toBe(
-    'Aerospace companies (companies), Querétaro: 50 (Jan 2020), 85 (Nov 2019), 50 (2019), 80 (2019). The cell shows 50–85 companies (2019–2020, 4 sources).',
+    'Aerospace companies (companies), Querétaro: 50 (Jan 2020), 85 (Nov 2019), 50 (2019), 80 (2019). The cell shows 50–85 companies · 2019–2020 · newest 50 (Jan 2020) · 4 sources.',
   );
 });
 
