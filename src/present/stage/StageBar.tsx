@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, Maximize, MonitorSpeaker, QrCode, SunMoon, X } from 'lucide-react';
 import type { Story } from '../../data/storySchema.ts';
 import { NotInKiosk } from '../../share/NotInKiosk.tsx';
-import { selectLang } from '../../state/selectors.ts';
+import { selectIsKiosk, selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { consoleLink } from '../links.ts';
 import type { Command } from '../talk/command.ts';
@@ -10,11 +10,15 @@ import { useIdlePointer } from './useIdlePointer.ts';
 
 type Props = { story: Story; number: number; perform: (command: Command) => void };
 
-/** What the keys do, as buttons: there while the pointer moves or one of them has the focus. */
+/**
+ * What the keys do, as buttons: there while the pointer moves, after a tap, or while one of them has the focus; on a stand always,
+ * since its visitors know no keys.
+ */
 export function StageBar({ story, number, perform }: Props) {
   const texts = usePresentTexts();
   const lang = useAtlas(selectLang);
-  const isIdle = useIdlePointer();
+  const isKiosk = useAtlas(selectIsKiosk);
+  const isIdle = useIdlePointer() && !isKiosk;
   const icon = { 'aria-hidden': true } as const;
   const button = (command: Command, content: React.ReactNode, isOff = false) => (
     <button

@@ -1,22 +1,37 @@
 import { useEffect, useState } from 'react';
 
-const IDLE_MS = 2500;
+/** How long the controls stay after the pointer has come to rest, ms. */
+const MOUSE_MS = 2500;
+/** After a tap: a finger must first find the button, ms. */
+const TAP_MS = 4000;
+/** A finger that has gone further turned a scene, px. */
+const TAP_PX = 10;
 
-/** Whether the pointer has rested for a while; on a stage nobody wants to see it then. */
+/** Whether nobody has moved a mouse or tapped for a while; on a stage nobody wants to see pointer and controls then. */
 export function useIdlePointer(): boolean {
   const [isIdle, setIdle] = useState(true);
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout>;
-    const move = ({ pointerType }: PointerEvent) => {
-      if (pointerType === 'touch') return;
+    let touched = { x: 0, y: 0 };
+    const wake = (ms: number) => {
       clearTimeout(waiting);
       setIdle(false);
-      waiting = setTimeout(() => setIdle(true), IDLE_MS);
+      waiting = setTimeout(() => setIdle(true), ms);
     };
-    addEventListener('pointermove', move);
+    const ending = new AbortController();
+    const listen = (name: 'pointermove' | 'pointerdown' | 'pointerup', act: (event: PointerEvent) => void) =>
+      addEventListener(name, act, { signal: ending.signal });
+    listen('pointermove', ({ pointerType }) => pointerType !== 'touch' && wake(MOUSE_MS));
+    listen('pointerdown', ({ clientX, clientY }) => {
+      touched = { x: clientX, y: clientY };
+    });
+    listen('pointerup', ({ pointerType, clientX, clientY }) => {
+      const way = Math.hypot(clientX - touched.x, clientY - touched.y);
+      if (pointerType === 'touch' && way <= TAP_PX) wake(TAP_MS);
+    });
     return () => {
       clearTimeout(waiting);
-      removeEventListener('pointermove', move);
+      ending.abort();
     };
   }, []);
   return isIdle;
