@@ -5,6 +5,7 @@ import type { Lang } from '../../data/lang.ts';
 import { QrScreen } from '../../share/QrScreen.tsx';
 import { useAtlas } from '../../state/store.ts';
 import { isOnStage } from '../../state/view.ts';
+import { useWakeLock } from '../stage/useWakeLock.ts';
 import { useTalk } from '../talk/talk.ts';
 import { Attract } from './Attract.tsx';
 import { Countdown } from './Countdown.tsx';
@@ -25,6 +26,7 @@ export function Kiosk() {
   const [hasCode, setCode] = useState(false);
   const isAttracting = kiosk.phase === 'attract';
   useEffect(() => guard(setLink), []);
+  useWakeLock(inSilence);
   // Before anything paints: nothing of the last visitor shows under the story.
   useLayoutEffect(() => {
     if (!isAttracting) return;
@@ -82,3 +84,6 @@ function takeAlong(showView: (isShown: true) => void): void {
   if (isOnStage(useAtlas.getState().view)) useTalk.setState({ code: true });
   else showView(true);
 }
+
+/** Where the browser lets the screen sleep, no passer-by can change that. */
+function inSilence(): void {}
