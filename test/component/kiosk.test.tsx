@@ -1,16 +1,52 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Kiosk } from '../../src/present/kiosk/Kiosk.tsx';
+import { enterStage, leaveStage } from '../../src/present/stage/entry.ts';
+import { useAtlas } from '../../src/state/store.ts';
 import { HOME } from '../../src/state/view.ts';
-import { renderAtlas } from './atlas.tsx';
+import { renderAtlas, view } from './atlas.tsx';
+
+const both = (es: string, en: string) => ({ es, en });
+const STORY = {
+  schema: 1,
+  id: 'tiny',
+  edition: '2026-05-20+1177c1d2',
+  title: both('Una historia', 'A story'),
+  summary: both('', ''),
+  minutes: 1,
+  scenes: ['One', 'Two'].map((title) => ({
+    id: title,
+    view: '',
+    camera: { of: 'alliance' },
+    transition: 'cut',
+    title: both(title, title),
+    text: both('', ''),
+    notes: both('', ''),
+    lit: [],
+    claims: [],
+  })),
+};
+const FILES: Readonly<Record<string, unknown>> = {
+  'stories/index.json': { stories: [{ ...STORY, scenes: STORY.scenes.length }] },
+  'stories/tiny.json': STORY,
+  'indicators.json': { indicators: [], catalogue: [], units: [] },
+  'timeline.json': { milestones: [] },
+  'states.json': { states: [] },
+  'organizations.json': { organizations: [] },
+};
+const serve = () =>
+  vi.stubGlobal('fetch', async (url: string) => Response.json(FILES[url.replace(/^.*data\//, '')] ?? {}));
 
 beforeEach(() => {
   localStorage.clear();
   history.replaceState(null, '', '/?kiosk=1&lang=en');
   vi.stubGlobal('fetch', async () => new Response(null, { status: 503 }));
+  // React tells the console what the boundary caught.
+  vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   Reflect.deleteProperty(navigator, 'wakeLock');
 });
 
@@ -28,4 +64,25 @@ test('the screen stays awake through story and visit, and nothing is said where 
   expect(screen.getByRole('button', { name: 'Explore in English' })).toBeTruthy();
   expect(request).toHaveBeenCalledOnce();
   expect(release).not.toHaveBeenCalled();
+});
+
+test('a story that could not be had is asked for again when a visit has ended', async () => {
+  const user = await open();
+  expect(screen.queryByRole('heading', { name: 'One' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Explore in English' }));
+  serve();
+  await user.click(screen.getByRole('button', { name: 'Start over' }));
+  expect(await screen.findByRole('heading', { name: 'One' })).toBeTruthy();
+});
+
+test('who leaves a stage finds nothing of the visitor before', async () => {
+  serve();
+  const user = await open();
+  await user.click(screen.getByRole('button', { name: 'Explore in English' }));
+  act(() => useAtlas.setState((state) => ({ view: { ...state.view, q: 'alas' } })));
+  act(() => enterStage('tiny'));
+  await user.click(screen.getByRole('button', { name: 'Start over' }));
+  await user.click(screen.getByRole('button', { name: 'Explore in English' }));
+  act(leaveStage);
+  expect(view().q).toBe('');
 });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { rememberStorage, restoreStorage } from '../../src/present/kiosk/storage.ts';
 import { saveStory, useOwnStories } from '../../src/share/ownStories.ts';
 import { useNotes, writeNote } from '../../src/sites/notes.ts';
@@ -27,6 +27,36 @@ test('what a visitor stored goes, what an operator stored stays', () => {
   localStorage.setItem('later', 'c');
   restoreStorage();
   expect(localStorage.getItem('later')).toBe('c');
+});
+
+test('a storage without room for a copy of itself is given back all the same', () => {
+  localStorage.setItem('operator', 'a');
+  const set = vi.spyOn(Storage.prototype, 'setItem').mockImplementationOnce(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  rememberStorage();
+  expect(set).toHaveBeenCalledOnce();
+  set.mockRestore();
+  localStorage.setItem('visitor', 'b');
+  localStorage.setItem('operator', 'b');
+  // A second visitor, before the first one's things could be taken away, is no beginning.
+  rememberStorage();
+  restoreStorage();
+  expect({ ...localStorage }).toEqual({ operator: 'a' });
+  localStorage.setItem('later', 'c');
+  restoreStorage();
+  expect(localStorage.getItem('later')).toBe('c');
+});
+
+test('what a power failure interrupted is given back by the next start', async () => {
+  localStorage.setItem('operator', 'a');
+  rememberStorage();
+  localStorage.setItem('visitor', 'b');
+  vi.resetModules();
+  const { restoreStorage: restoreAfterwards } = await import('../../src/present/kiosk/storage.ts');
+  restoreAfterwards();
+  expect({ ...localStorage }).toEqual({ operator: 'a' });
+  restoreStorage();
 });
 
 test('a second touch remembers nothing anew', () => {

@@ -24,6 +24,7 @@ export function Kiosk() {
   const texts = useKioskTexts();
   const [link, setLink] = useState<Link | null>(null);
   const [hasCode, setCode] = useState(false);
+  const visits = useAtlas((state) => state.visits);
   const isAttracting = kiosk.phase === 'attract';
   useEffect(() => guard(setLink), []);
   useWakeLock(inSilence);
@@ -45,7 +46,8 @@ export function Kiosk() {
     <>
       {isAttracting ? (
         <>
-          <StoryBoundary>
+          {/* A story that could not be had is asked for anew with every beginning. */}
+          <StoryBoundary key={visits}>
             <Suspense>
               <Attract />
             </Suspense>

@@ -8,12 +8,15 @@ const BEFORE = 'atlas-kiosk-before';
 const entriesOf = (storage: Storage): Entries =>
   Object.fromEntries(Object.entries(storage).filter(([key]) => key !== BEFORE));
 
+/** The same in memory: a storage that is more than half full has no room for a copy of itself. */
+let inMemory: Kept | null = null;
+
 /** Remembers what is stored as a visitor comes. A browser that keeps nothing has nothing to give back. */
 export function rememberStorage(): void {
   try {
-    if (localStorage.getItem(BEFORE) !== null) return;
-    const kept: Kept = { local: entriesOf(localStorage), session: entriesOf(sessionStorage) };
-    localStorage.setItem(BEFORE, JSON.stringify(kept));
+    if (inMemory !== null || localStorage.getItem(BEFORE) !== null) return;
+    inMemory = { local: entriesOf(localStorage), session: entriesOf(sessionStorage) };
+    localStorage.setItem(BEFORE, JSON.stringify(inMemory));
   } catch {
     // Full or forbidden.
   }
@@ -22,12 +25,12 @@ export function rememberStorage(): void {
 /** Takes away what the visitor stored and brings back what was changed; what an operator had stored before stays. */
 export function restoreStorage(): void {
   try {
-    const text = localStorage.getItem(BEFORE);
-    if (text === null) return;
-    const kept = JSON.parse(text) as Kept;
+    const kept = inMemory ?? (JSON.parse(localStorage.getItem(BEFORE) ?? 'null') as Kept | null);
+    if (kept === null) return;
     restore(localStorage, kept.local);
     restore(sessionStorage, kept.session);
     localStorage.removeItem(BEFORE);
+    inMemory = null;
   } catch {
     // Full or forbidden.
   }

@@ -1,4 +1,5 @@
 import type { Lang } from '../../data/lang.ts';
+import { forgetFailures } from '../../lib/once.ts';
 import { cameraOf } from '../../share/sceneOfView.ts';
 import { frameOf } from '../../state/actions.ts';
 import { type Frame, initialState, knownIn, useAtlas } from '../../state/store.ts';
@@ -20,6 +21,7 @@ function beginning(): Beginning {
 /** Forgets the visitor: filters, language, panels and notices, what was made and stored; then the story begins. */
 export function startAnew(): void {
   restoreStorage();
+  forgetFailures();
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   getSelection()?.removeAllRanges();
   const { view } = beginning();

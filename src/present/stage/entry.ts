@@ -1,9 +1,13 @@
 import { cameraOf } from '../../share/sceneOfView.ts';
 import { useAtlas } from '../../state/store.ts';
 import { HOME, type View } from '../../state/view.ts';
+import { onVisitEnd } from '../../state/visits.ts';
 
 /** What was on screen before the stage: given back when it is left. */
 let before: { view: View; hash: string } | null = null;
+onVisitEnd(() => {
+  before = null;
+});
 
 /** Opens the stage with a story. */
 export function enterStage(story: string, scene = 1): void {
