@@ -1,11 +1,14 @@
-/** Version of the shape; a file with a higher one comes from a newer atlas. */
-export const STORY_SCHEMA = 1;
+/** Version of the shape that is written; a file with a higher one comes from a newer atlas. 2 added pins, rings and `quiet`. */
+export const STORY_SCHEMA = 2;
 /** How much a story may hold, in bytes, pieces and letters. */
 export const STORY_LIMITS = {
   bytes: 1_000_000,
   scenes: 60,
   claims: 40,
   lit: 200,
+  pins: 200,
+  pinName: 60,
+  rings: 60,
   title: 120,
   text: 600,
   notes: 4000,

@@ -88,6 +88,24 @@ const cameraSchema = z.discriminatedUnion('of', [
   }),
 ]);
 
+/** A location that the map shows beside the records; its rank is of the day on which it was kept. */
+const pinned = {
+  tone: z.enum(['candidate', 'chosen', 'own', 'fallen']),
+  rank: z.optional(z.number().check(z.int(), z.gte(1), z.lte(999))),
+};
+const pinSchema = z.discriminatedUnion('of', [
+  /** Name and point are the record's. */
+  z.strictObject({ ...pinned, of: z.literal('organization'), id: slug }),
+  /** One's own. */
+  z.strictObject({
+    ...pinned,
+    of: z.literal('point'),
+    lat: latitude,
+    lon: longitude,
+    name: text(STORY_LIMITS.pinName).check(z.regex(/^[^\p{Cc}\p{Cs}]*$/u)),
+  }),
+]);
+
 const sceneSchema = z.strictObject({
   id: slug,
   /** The query of a link to the atlas, without "?": what the map shows. */
@@ -103,10 +121,20 @@ const sceneSchema = z.strictObject({
   /** Organizations and states under the spotlight. */
   lit: z.array(z.string().check(z.minLength(1), z.maxLength(80))).check(z.maxLength(STORY_LIMITS.lit)),
   claims: z.array(claimSchema).check(z.maxLength(STORY_LIMITS.claims)),
+  pins: z.optional(z.array(pinSchema).check(z.maxLength(STORY_LIMITS.pins))),
+  /** Circles of so many km; what stands beside them is made in the language in force. */
+  rings: z.optional(
+    z
+      .array(z.strictObject({ lat: latitude, lon: longitude, km: z.number().check(z.gte(1), z.lte(2000)) }))
+      .check(z.maxLength(STORY_LIMITS.rings)),
+  ),
+  /** The records stand back behind pins and rings. */
+  quiet: z.optional(z.literal(true)),
 });
 
 export const storySchema = z.strictObject({
-  schema: z.literal(STORY_SCHEMA),
+  /** What version 2 added may be absent, so that those of version 1 are read as they are. */
+  schema: z.literal([1, STORY_SCHEMA]),
   id: slug,
   /** The facts it was made with. */
   edition: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}\+[0-9a-f]{8}$/)),
@@ -124,6 +152,7 @@ type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value
 export type Story = DeepReadonly<z.infer<typeof storySchema>>;
 export type StorySource = DeepReadonly<z.infer<typeof storySourceSchema>>;
 export type Scene = Story['scenes'][number];
+export type ScenePin = NonNullable<Scene['pins']>[number];
 export type Claim = Scene['claims'][number];
 export type Bilingual = Story['title'];
 export type Qualifier = NonNullable<Claim['qualifier']>;

@@ -5,11 +5,11 @@ import { readView } from '../state/viewCodec.ts';
 
 /**
  * What a scene names and the facts no longer hold, each once: behind its numbers, under its spotlight, in its link (what
- * was open by its id, anything else as the link writes it) and before its camera.
+ * was open by its id, anything else as the link writes it), before its camera and under its pins.
  * @param results of `proveAll`
  */
 export function goneFrom(scene: Scene, results: readonly (Proof | Gone)[], evidence: Evidence): readonly string[] {
-  const { view, camera } = scene;
+  const { view, camera, pins = [] } = scene;
   const known = knownIn(evidence.facts);
   const { dropped } = readView(view, known);
   return [
@@ -18,6 +18,7 @@ export function goneFrom(scene: Scene, results: readonly (Proof | Gone)[], evide
       ...goneLights(scene, evidence),
       ...dropped.map(({ parameter, value }) => (parameter === 'select' ? value : `${parameter}=${value}`)),
       ...(camera.of === 'organization' && !known.organizations.has(camera.id) ? [camera.id] : []),
+      ...pins.flatMap((pin) => (pin.of === 'organization' && !known.organizations.has(pin.id) ? [pin.id] : [])),
     ]),
   ];
 }

@@ -4,6 +4,7 @@ import { selectLang } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { addView } from './addView.ts';
 import { useOwnStories } from './ownStories.ts';
+import { hasOwnPins } from './sceneOverlay.ts';
 import { useShareTexts } from './texts.ts';
 
 /** Keeps the view on screen as a scene of a story, from wherever one is. */
@@ -11,6 +12,7 @@ export function ScenePart() {
   const share = useShareTexts();
   const lang = useAtlas(selectLang);
   const tab = useAtlas(({ view }) => view.tab);
+  const withOwnPins = useAtlas(({ overlay, facts }) => hasOwnPins(overlay, facts));
   const stories = useOwnStories((own) => own.stories);
   const [chosen, setChosen] = useState(() => stories.at(-1)?.id ?? '');
   const [said, setSaid] = useState('');
@@ -26,6 +28,7 @@ export function ScenePart() {
         <h3 className="section-title">{share.scene}</h3>
         <p className="share-hint">{share.sceneText}</p>
         {share.sceneShows[tab] && <p className="share-hint">{share.sceneShows[tab]}</p>}
+        {withOwnPins && <p className="share-hint">{share.sceneOwnPins}</p>}
       </div>
       {stories.length > 0 && (
         <p className="share-story">

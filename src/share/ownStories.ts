@@ -1,6 +1,8 @@
 import { create } from 'zustand';
+import { STORY_SCHEMA } from '../data/storyLimits.ts';
 import type { Story } from '../data/storySchema.ts';
 import { onVisitEnd } from '../state/visits.ts';
+import { inPresentSchema } from './storyEdits.ts';
 
 /** The visitor's own stories. They stay on this device; nothing of them is sent anywhere. */
 export type OwnStories = Readonly<{
@@ -19,7 +21,11 @@ function read(): OwnStories {
     const text = localStorage.getItem(OWN_STORIES_KEY);
     // Written by this file alone; what another version wrote in another shape is left out.
     const stored = text === null ? [] : (JSON.parse(text) as unknown);
-    return { stories: Array.isArray(stored) ? stored.filter(isStory) : [], isKept: true, before: null };
+    return {
+      stories: Array.isArray(stored) ? stored.filter(isStory).map(inPresentSchema) : [],
+      isKept: true,
+      before: null,
+    };
   } catch (error) {
     // Broken text is no story; a browser that forbids reading forbids writing too.
     return { stories: [], isKept: error instanceof SyntaxError, before: null };
@@ -30,7 +36,7 @@ const isStory = (value: unknown): value is Story =>
   typeof value === 'object' &&
   value !== null &&
   'schema' in value &&
-  value.schema === 1 &&
+  (value.schema === 1 || value.schema === STORY_SCHEMA) &&
   'scenes' in value &&
   Array.isArray(value.scenes) &&
   value.scenes.length > 0;

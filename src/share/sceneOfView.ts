@@ -7,6 +7,8 @@ import { listingOf, selectMatches } from '../state/selectors.ts';
 import type { State } from '../state/store.ts';
 import { HOME, type View } from '../state/view.ts';
 import { writeView } from '../state/viewCodec.ts';
+import { laidBy } from './sceneOverlay.ts';
+import { withoutOwn } from './shareLink.ts';
 import { SHARE_TEXTS } from './texts.ts';
 
 const both = (text: (lang: Lang) => string): Bilingual => ({ es: text('es'), en: text('en') });
@@ -22,7 +24,8 @@ export function cameraOf(hash: string): Readonly<{ zoom: number; lat: number; lo
 /** The link of a scene: what is on screen without language, theme and talk, which belong to whoever shows it. */
 function linkOfScene({ view, facts }: State): string {
   const color = view.color ?? coloredRow(view, facts.indicators);
-  const link = writeView({ ...view, color, lang: null, theme: null, edition: null, present: HOME.present });
+  // Own locations go along as pins; their numbers mean nothing elsewhere.
+  const link = writeView({ ...withoutOwn(view), color, lang: null, theme: null, edition: null, present: HOME.present });
   // What no story may carry is left out whole: half a link would show something else.
   return link.length <= STORY_LIMITS.view ? link : '';
 }
@@ -33,16 +36,17 @@ function coloredRow({ tab, compare }: View, indicators: readonly string[]): stri
   return indicators.find((code) => code === indicator) ?? null;
 }
 
-/** What stands out: what is open, else the compared states, else the candidate that is looked at. */
-function litIn({ view, facts }: State): readonly string[] {
-  if (view.select !== null) return view.select.startsWith('place:') ? [] : [view.select];
-  if (view.tab === 'compare') return view.compare.areas.filter((area) => area.startsWith('MX-'));
+/** What stands out: what is open and what the workspace lights, else the candidate that is looked at. */
+function litIn({ view, facts, overlay }: State): readonly string[] {
+  const open = view.select === null || view.select.startsWith('place:') ? [] : [view.select];
+  const lit = [...new Set([...open, ...overlay.lit])];
+  if (lit.length > 0) return lit.slice(0, STORY_LIMITS.lit);
   const candidate = view.tab === 'sites' ? view.sites.candidate : null;
   return listingOf(facts, candidate) ? [candidate as string] : [];
 }
 
 /**
- * The view on screen as a scene, with the count of what it shows as its number.
+ * The view on screen as a scene, with what lies over the map, and the count of what it shows as its number.
  * @param hash of the address, for the camera
  */
 export function sceneOfView(state: State, hash: string): Scene {
@@ -57,6 +61,7 @@ export function sceneOfView(state: State, hash: string): Scene {
     notes: { es: '', en: '' },
     lit: litIn(state),
     claims: countOf(state),
+    ...laidBy(state.overlay, state.facts),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../data/lang.ts';
-import { STORY_LIMITS } from '../data/storyLimits.ts';
+import { STORY_LIMITS, STORY_SCHEMA } from '../data/storyLimits.ts';
 import type { Bilingual, Scene, Story } from '../data/storySchema.ts';
 
 /** Changes to a story, as pure functions: the story before stays as it was. */
@@ -48,6 +48,11 @@ export function changeScene(story: Story, id: string, part: Partial<Scene>): Sto
   return { ...story, scenes: story.scenes.map((scene) => (scene.id === id ? { ...scene, ...part } : scene)) };
 }
 
+/** Takes over what the map shows in another scene; words and numbers stay. */
+export function retakeScene(story: Story, id: string, { view, camera, lit, pins, rings, quiet }: Scene): Story {
+  return changeScene(story, id, { view, camera, lit, pins, rings, quiet });
+}
+
 /**
  * Writes a text in one language. As long as the other language says the same it is untranslated and follows.
  * @param empty what stands where nothing is written, since a title must be there in both
@@ -59,5 +64,12 @@ export function writeText(text: Bilingual, lang: Lang, written: string, empty = 
   return { ...text, [lang]: value, ...(follows && { [other]: value }) };
 }
 
+/** The story in the shape that is written now, whatever version it was written in. */
+export const inPresentSchema = (story: Story): Story => ({ ...story, schema: STORY_SCHEMA });
+
 /** A copy to change freely, of the same facts. */
-export const copyStory = (story: Story, id: string, title: Bilingual): Story => ({ ...story, id, title });
+export const copyStory = (story: Story, id: string, title: Bilingual): Story => ({
+  ...inPresentSchema(story),
+  id,
+  title,
+});

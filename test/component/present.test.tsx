@@ -226,6 +226,14 @@ test('a file that is no story is refused with its reason, and the stories stay',
   expect(useOwnStories.getState().stories).toHaveLength(1);
 });
 
+test('stories that were kept in the first version are still there', async () => {
+  await open();
+  localStorage.setItem('atlas-own-stories', JSON.stringify([{ ...STORY, id: 'own-story' }]));
+  act(() => void dispatchEvent(new StorageEvent('storage', { key: 'atlas-own-stories' })));
+  expect(await screen.findByRole('button', { name: 'Edit: A story' })).toBeTruthy();
+  expect(useOwnStories.getState().stories).toEqual([{ ...STORY, id: 'own-story', schema: 2 }]);
+});
+
 test('where nothing can be kept it is said, and the story lasts as long as the page', async () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');

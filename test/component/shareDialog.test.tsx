@@ -1,7 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Organization } from '../../src/data/schema.ts';
+import { useOwnStories } from '../../src/share/ownStories.ts';
 import { ShareDialog } from '../../src/share/ShareDialog.tsx';
+import { NO_OVERLAY } from '../../src/state/overlay.ts';
+import { useAtlas } from '../../src/state/store.ts';
 import { HOME } from '../../src/state/view.ts';
 import { FACTS } from '../fixtures/facts.ts';
 import { renderAtlas } from './atlas.tsx';
@@ -193,4 +196,12 @@ test('it says what of the visitor’s own goes with the link, and leaves it out 
   await user.click(own.getByRole('checkbox', { name: 'Include it in the link' }));
   expect(link().value).not.toContain('North');
   expect(screen.getByText(/nothing about you/)).toBeDefined();
+  const along = /Your own locations on the map go along/;
+  expect(screen.queryByText(along)).toBeNull();
+  act(() =>
+    useAtlas.setState({ overlay: { ...NO_OVERLAY, pins: [{ ...pin, label: pin.name, tone: 'own', rank: 1 }] } }),
+  );
+  await user.click(screen.getByRole('button', { name: 'Add as a scene' }));
+  expect(screen.getByText(along)).toBeDefined();
+  expect(useOwnStories.getState().stories.at(-1)?.scenes[0]?.pins).toMatchObject([{ of: 'point', name: 'North plot' }]);
 });

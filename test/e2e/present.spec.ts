@@ -390,7 +390,7 @@ test.describe('own stories', () => {
     ]);
     expect(download.suggestedFilename()).toBe('atlas-own-story.json');
     const text = readFileSync(await download.path(), 'utf8');
-    expect(JSON.parse(text)).toMatchObject({ schema: 1, id: 'own-story', scenes: { length: 8 } });
+    expect(JSON.parse(text)).toMatchObject({ schema: 2, id: 'own-story', scenes: { length: 8 } });
 
     await page.getByRole('button', { name: 'To the stories' }).click();
     await page
@@ -434,6 +434,7 @@ test.describe('own stories', () => {
       ['{"schema":1,', /not JSON/],
       ['{"type":"FeatureCollection"}', /no story of this atlas/],
       [JSON.stringify({ ...story, schema: 99 }), /newer atlas/],
+      [JSON.stringify({ ...story, scenes: [scene, scene] }), /scenes\.1\.id: stands in the story a second time/],
       [JSON.stringify(story) + ' '.repeat(1_000_001), /too large/],
       [JSON.stringify({ ...story, scenes: [{ ...scene, title: { es: 'A' } }] }), /scenes\.0\.title\.en: is missing/],
     ] as const) {

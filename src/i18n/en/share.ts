@@ -69,10 +69,11 @@ export const share = {
   sceneText: 'Keeps this view with its camera on this device. Order, write and play it under Present.',
   sceneShows: {
     compare:
-      'On stage it shows the map with these filters and this camera, the compared states lit and coloured by the focused indicator; table, charts and matrix stay here. Its QR code (Q) opens the comparison.',
+      'On stage it shows the map with these filters and this camera, what is lit here, and the rings; the focused indicator colours the states. Table, charts and matrix stay here. Its QR code (Q) opens the comparison.',
     sites:
-      'On stage it shows the map with these filters and this camera, the candidate lit; the others and the rings stay here. Its QR code (Q) opens the criteria.',
+      'On stage it shows the map with these filters and this camera, the pins with their ranks of today, and the rings. Its QR code (Q) opens the criteria.',
   } as Readonly<Partial<Record<Tab, string>>>,
+  sceneOwnPins: 'Your own locations on the map go along: they are in the story and in any file of it.',
   sceneStory: 'Story',
   sceneNew: 'A new story',
   sceneAdd: 'Add as a scene',

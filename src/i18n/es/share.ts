@@ -65,10 +65,12 @@ export const share: typeof en = {
     'Guarda esta vista y su encuadre en este equipo. En «Presentar» puede ordenarla, escribir su texto y presentarla.',
   sceneShows: {
     compare:
-      'En el escenario se verá el mapa con estos filtros y este encuadre, con los estados comparados resaltados y el color del indicador enfocado; la tabla, las gráficas y la matriz se quedan aquí. Su código QR (Q) abre la comparación.',
+      'En el escenario se verá el mapa con estos filtros y este encuadre, lo que aquí está resaltado y los anillos, con el color del indicador enfocado; la tabla, las gráficas y la matriz se quedan aquí. Su código QR (Q) abre la comparación.',
     sites:
-      'En el escenario se verá el mapa con estos filtros y este encuadre, con el candidato resaltado; los demás y los anillos se quedan aquí. Su código QR (Q) abre los requisitos.',
+      'En el escenario se verá el mapa con estos filtros y este encuadre, los puntos con su lugar de hoy y los anillos. Su código QR (Q) abre los requisitos.',
   },
+  sceneOwnPins:
+    'Los puntos propios que están en el mapa también se guardan: quedan en la historia y en todo archivo que salga de ella.',
   sceneStory: 'Historia',
   sceneNew: 'Una historia nueva',
   sceneAdd: 'Agregar como escena',

@@ -5,7 +5,7 @@ import { STORY_LIMITS } from '../../data/storyLimits.ts';
 import type { Scene, Story } from '../../data/storySchema.ts';
 import { saveStory, saveWithout } from '../../share/ownStories.ts';
 import { sceneOfView } from '../../share/sceneOfView.ts';
-import { changeScene, writeText } from '../../share/storyEdits.ts';
+import { changeScene, retakeScene, writeText } from '../../share/storyEdits.ts';
 import { useAtlas } from '../../state/store.ts';
 import { enterStage } from '../stage/entry.ts';
 import { usePresentTexts } from '../texts.ts';
@@ -20,8 +20,7 @@ export function SceneForm({ story, scene, number, lang }: { story: Story; scene:
   const id = useId();
   const change = (part: Partial<Scene>) => saveStory(changeScene(story, scene.id, part));
   const retake = () => {
-    const { view, camera, lit } = sceneOfView(useAtlas.getState(), location.hash);
-    change({ view, camera, lit });
+    saveStory(retakeScene(story, scene.id, sceneOfView(useAtlas.getState(), location.hash)));
   };
   return (
     <div className="editor-form">

@@ -1,6 +1,7 @@
 import { STORY_LIMITS, STORY_SCHEMA } from '../../data/storyLimits.ts';
 import { type Story, storySchema } from '../../data/storySchema.ts';
 import { doubles } from '../../lib/doubles.ts';
+import { inPresentSchema } from '../../share/storyEdits.ts';
 
 /** What keeps a file from being a story, and where in it. */
 type StoryProblem = Readonly<{ path: string; code: string }>;
@@ -29,7 +30,9 @@ export function readStory(text: string): ReadStory {
   const result = storySchema.safeParse(document);
   if (result.success) {
     const problems = doublesIn(result.data);
-    return problems.length === 0 ? { ok: true, story: result.data } : { ok: false, reason: 'broken', problems };
+    return problems.length === 0
+      ? { ok: true, story: inPresentSchema(result.data) }
+      : { ok: false, reason: 'broken', problems };
   }
   const problems = result.error.issues.map(({ path, code }) => ({ path: path.map(String).join('.'), code }));
   return { ok: false, reason: 'broken', problems };

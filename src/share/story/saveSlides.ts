@@ -8,7 +8,6 @@ import type { BaseShapes } from '../../map/shapes.ts';
 import { boxOfCamera } from '../../map/vector/currentFrame.ts';
 import type { VectorFrame } from '../../map/vector/projection.ts';
 import { mapSheet } from '../../map/vector/sheet.ts';
-import { NO_OVERLAY } from '../../state/overlay.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { knownIn, type State, useAtlas } from '../../state/store.ts';
 import { HOME } from '../../state/view.ts';
@@ -17,6 +16,7 @@ import { formatDate, formatNumber } from '../../ui/format.ts';
 import { loadSupplies, type PictureSupplies, sheetOf } from '../picture/mapPicture.ts';
 import { paintPng, toDataUrl } from '../picture/png.ts';
 import { saveFile } from '../saveFile.ts';
+import { overlayOfScene } from '../sceneOverlay.ts';
 import { SHARE_TEXTS } from '../texts.ts';
 import { type Deck, PICTURE, toPptx } from './deck.ts';
 import { plain, slideOf } from './slide.ts';
@@ -69,12 +69,13 @@ async function pictureOf(scene: Scene, state: State, supplies: PictureSupplies):
 }
 
 /** The state in which the map shows the scene, on white as slides are. */
-export function stateOfScene({ view, lit }: Scene, state: State): State {
-  const shown = readView(view, knownIn(state.facts)).view;
+export function stateOfScene(scene: Scene, state: State): State {
+  const shown = readView(scene.view, knownIn(state.facts)).view;
+  const lang = selectLang(state);
   return {
     ...state,
-    view: { ...shown, lang: selectLang(state), theme: 'light', own: HOME.own },
-    overlay: { ...NO_OVERLAY, lit },
+    view: { ...shown, lang, theme: 'light', own: HOME.own },
+    overlay: overlayOfScene(scene, state.facts, lang),
   };
 }
 

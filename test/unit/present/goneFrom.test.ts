@@ -24,8 +24,9 @@ test('a scene says what is gone of its link, its camera, its spotlight and its n
       camera: { of: 'organization', id: 'gone-plant' },
       lit: ['gone-school', 'alas-queretaro'],
       claims: [{ id: 'n', show: 'text', from: 'organization', organization: 'gone-airport', field: 'name' }],
+      pins: [{ of: 'organization', id: 'gone-park', tone: 'candidate' }],
     }),
-  ).toEqual(['gone-airport', 'gone-school', 'kind=balloons', 'municipality=99999', 'gone-plant']);
+  ).toEqual(['gone-airport', 'gone-school', 'kind=balloons', 'municipality=99999', 'gone-plant', 'gone-park']);
 });
 
 test('a scene of which all is there says nothing', () => {

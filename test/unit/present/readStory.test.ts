@@ -11,10 +11,20 @@ test('what was exported comes back as it was', () => {
         id: 'a',
         camera: { of: 'camera', lat: 20.6, lon: -100.4, zoom: 9 },
         claims: [{ id: 'n', show: 'hero', label: { es: 'x', en: 'y' }, from: 'count', filter: { kind: ['company'] } }],
+        pins: [
+          { of: 'organization', id: 'parque-tijuana', tone: 'chosen', rank: 1 },
+          { of: 'point', lat: 20.6, lon: -100.4, name: 'El terreno', tone: 'own' },
+        ],
+        rings: [{ lat: 20.6, lon: -100.4, km: 60 }],
+        quiet: true,
       }),
     ],
   });
   expect(read(written)).toEqual({ ok: true, story: written });
+});
+
+test('a story of the first version is read, and written in the present one from then on', () => {
+  expect(read({ ...story(), schema: 1 })).toEqual({ ok: true, story: { ...story(), schema: 2 } });
 });
 
 test('what is no story at all is told apart', () => {
@@ -25,13 +35,15 @@ test('what is no story at all is told apart', () => {
 });
 
 test('a story of a newer atlas is not guessed at', () => {
-  expect(read({ ...story(), schema: 2, chapters: [] })).toEqual({ ok: false, reason: 'newer' });
+  expect(read({ ...story(), schema: 3, chapters: [] })).toEqual({ ok: false, reason: 'newer' });
 });
 
 test('a file beyond the limit is refused before it is parsed', () => {
   const large = story(['a'], { scenes: [scene({ notes: { es: 'x'.repeat(1_000_001), en: '' } })] });
   expect(read(large)).toEqual({ ok: false, reason: 'tooLarge' });
 });
+
+const PIN = { of: 'point', lat: 20, lon: -100, name: 'Aquí', tone: 'own' } as const;
 
 test.each([
   ['a missing language', { title: { es: 'Solo' } }, 'scenes.0.title.en', 'invalid_type'],
@@ -45,6 +57,12 @@ test.each([
     'scenes.0.claims.0.from',
     'invalid_union',
   ],
+  ['a pin off the globe', { pins: [{ ...PIN, lat: 91 }] }, 'scenes.0.pins.0.lat', 'too_big'],
+  ['a pin of no known tone', { pins: [{ ...PIN, tone: 'loud' }] }, 'scenes.0.pins.0.tone', 'invalid_value'],
+  ['a name beyond the limit', { pins: [{ ...PIN, name: 'x'.repeat(61) }] }, 'scenes.0.pins.0.name', 'too_big'],
+  ['a name that no file can hold', { pins: [{ ...PIN, name: 'a\u0000b' }] }, 'scenes.0.pins.0.name', 'invalid_format'],
+  ['a heap of pins', { pins: Array(201).fill(PIN) }, 'scenes.0.pins', 'too_big'],
+  ['a ring without a width', { rings: [{ lat: 20, lon: -100, km: 0 }] }, 'scenes.0.rings.0.km', 'too_small'],
   ['an id that is no id', { id: '../etc' }, 'scenes.0.id', 'invalid_format'],
 ])('%s is named with its place', (_, part, path, code) => {
   const result = read(story(['a'], { scenes: [{ ...scene(), ...part } as never] }));
@@ -74,15 +92,16 @@ test('two scenes, or two claims of a scene, under one id are refused with the pl
 });
 
 test('names that objects have by nature are only names', () => {
-  const text = JSON.stringify(story(['a'])).replace('"schema":1', '"schema":1,"__proto__":{"polluted":true}');
+  const text = JSON.stringify(story(['a'])).replace('"schema":2', '"schema":2,"__proto__":{"polluted":true}');
   expect(readStory(text)).toMatchObject({ ok: false });
   expect({}).not.toHaveProperty('polluted');
 });
 
 test('markup in a text is text', () => {
   const hostile = '<img src=x onerror=alert(1)>';
-  expect(read(story(['a'], { scenes: [scene({ title: { es: hostile, en: hostile } })] }))).toMatchObject({
+  const pins = [{ ...PIN, name: hostile }];
+  expect(read(story(['a'], { scenes: [scene({ title: { es: hostile, en: hostile }, pins })] }))).toMatchObject({
     ok: true,
-    story: { scenes: [{ title: { es: hostile } }] },
+    story: { scenes: [{ title: { es: hostile }, pins }] },
   });
 });

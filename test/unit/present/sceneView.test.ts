@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { frameOfScene, viewOfScene } from '../../../src/present/sceneView.ts';
 import { cameraOf, sceneOfView } from '../../../src/share/sceneOfView.ts';
+import { overlayOfScene } from '../../../src/share/sceneOverlay.ts';
+import { NO_OVERLAY, type Overlay } from '../../../src/state/overlay.ts';
+import { listingOf } from '../../../src/state/selectors.ts';
 import { initialState, knownIn } from '../../../src/state/store.ts';
 import { HOME, type View } from '../../../src/state/view.ts';
 import { FACTS } from '../../fixtures/facts.ts';
@@ -52,14 +55,53 @@ test('a camera is read from the address or not at all', () => {
   for (const hash of ['', '#map=', '#map=a/b/c', '#map=7/20']) expect(cameraOf(hash)).toBeNull();
 });
 
-test('a comparison keeps its colours and its states on stage, a search for sites its candidate', () => {
+test('a comparison keeps its colours and what it lights on stage, a search for sites its candidate', () => {
   const compare = { ...HOME.compare, areas: ['MX-QUE', 'MX-BCN', 'MX'] as const, row: 'jobs.people' };
-  const compared = sceneOfView(stateOf({ tab: 'compare', compare }), '');
+  const lit = { ...NO_OVERLAY, lit: ['MX-QUE', 'alas-queretaro'] };
+  const compared = sceneOfView({ ...stateOf({ tab: 'compare', compare }), overlay: lit }, '');
   expect(compared.view).toContain('color=jobs');
-  expect(compared.lit).toEqual(['MX-QUE', 'MX-BCN']);
+  expect(compared.lit).toEqual(['MX-QUE', 'alas-queretaro']);
+  const opened = sceneOfView({ ...stateOf({ tab: 'compare', compare, select: 'MX-BCN' }), overlay: lit }, '');
+  expect(opened.lit).toEqual(['MX-BCN', 'MX-QUE', 'alas-queretaro']);
   const unknown = sceneOfView(stateOf({ tab: 'compare', compare: { ...compare, row: 'atlas.kind.company' } }), '');
   expect(unknown.view).not.toContain('color=');
   const sites = { ...HOME.sites, candidate: 'parque-tijuana' };
   expect(sceneOfView(stateOf({ tab: 'sites', sites }), '').lit).toEqual(['parque-tijuana']);
   expect(sceneOfView(stateOf({ tab: 'sites', sites: { ...sites, candidate: 'own:1' } }), '').lit).toEqual([]);
+});
+
+test('pins and rings of a search for sites stand on stage again, in its language, without what was clicked', () => {
+  const parque = listingOf(FACTS, 'parque-tijuana');
+  const at = { lat: parque?.lat as number, lon: parque?.lon as number };
+  const overlay: Overlay = {
+    ...NO_OVERLAY,
+    isQuiet: true,
+    pins: [
+      { id: 'parque-tijuana', ...at, label: 'Parque', tone: 'chosen', rank: 2 },
+      { id: 'own:1', lat: 20.5, lon: -100.5, label: 'El terreno', tone: 'own', rank: null },
+    ],
+    rings: [1200, 30, 30].map((km, i) => ({ id: `${i}`, ...at, km, label: 'as of now' })),
+    onPin: () => {},
+  };
+  const sites = { ...HOME.sites, candidate: 'own:1' };
+  const made = sceneOfView({ ...stateOf({ tab: 'sites', sites }), overlay }, '');
+  expect(made.pins).toEqual([
+    { of: 'organization', id: 'parque-tijuana', tone: 'chosen', rank: 2 },
+    { of: 'point', lat: 20.5, lon: -100.5, name: 'El terreno', tone: 'own' },
+  ]);
+  // The number of an own location means nothing on another device.
+  expect(made.view).toBe('tab=sites');
+  const shown = overlayOfScene(made, FACTS, 'en');
+  expect(shown).toMatchObject({ isQuiet: true, onPin: null });
+  expect(shown.pins.map(({ label, rank, tone }) => [label, rank, tone])).toEqual([
+    [parque?.name, 2, 'chosen'],
+    ['El terreno', null, 'own'],
+  ]);
+  expect(shown.rings.map(({ label }) => label)).toEqual(['1,200 km', '30 km', '']);
+  const gone = scene({ pins: [{ of: 'organization', id: 'gone-park', tone: 'candidate' }] });
+  expect(overlayOfScene(gone, FACTS, 'en').pins).toEqual([]);
+});
+
+test('a map without pins and rings adds nothing to its scene', () => {
+  expect(Object.keys(sceneOfView(stateOf({}), ''))).not.toContain('pins');
 });

@@ -146,7 +146,7 @@ test('a scene is drawn in light, for what it lights and filters, without what is
     { lang: 'en', theme: 'dark', reducedMotion: false },
     { ...HOME, theme: 'dark', own },
   );
-  const shown = stateOfScene(scene, state);
+  const shown = stateOfScene({ ...scene, rings: [{ lat: 20.6, lon: -100.4, km: 60 }] }, state);
   expect(shown.view).toMatchObject({ theme: 'light', lang: 'en', own: HOME.own, facets: { state: ['alliance'] } });
-  expect(shown.overlay.lit).toEqual(scene.lit);
+  expect(shown.overlay).toMatchObject({ lit: scene.lit, rings: [{ label: '60 km' }] });
 });
