@@ -15,7 +15,7 @@ import { renderAtlas, view } from './atlas.tsx';
 // The figures and outlines as they are published; see `npm run facts`.
 vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(`public/${address.replace(/^\//, '')}`)));
 
-const INDICATORS = new Set(['industrial-rent', 'peace-index-rank', 'competitiveness-rank-imco']);
+const INDICATORS = new Set(['industrial-rent', 'peace-index-rank', 'competitiveness-rank-imco', 'average-wage']);
 const criteria = (...texts: readonly string[]) => texts.flatMap((text) => parseCriterion(text, INDICATORS) ?? []);
 
 const GAUGE = { name: 'How the search stands' };
@@ -71,6 +71,32 @@ test('a threshold that is changed, switched off and undone', async () => {
   expect(gauge()).toContain('2 remain');
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(gauge()).toContain('1 remains');
+});
+
+test('thousands are written with a comma; what is no number says so and changes nothing', async () => {
+  const user = await open({ criteria: criteria('figure.average-wage.mxn-day:max600') });
+  const field = await screen.findByRole<HTMLInputElement>('spinbutton', { name: /^Threshold: / });
+  const threshold = () => view().sites.criteria[0]?.must?.value;
+  await user.clear(field);
+  await user.type(field, '12,000');
+  expect(threshold()).toBe(12000);
+  await user.clear(field);
+  await user.type(field, 'many{Tab}');
+  expect(screen.getByRole('alert').textContent).toBe('That is no number; 12,000 still holds.');
+  expect([threshold(), field.value]).toEqual([12000, '12000']);
+});
+
+test('a radius out of bounds says why it is not taken', async () => {
+  const user = await open({ criteria: criteria('activity.engines.60:min0') });
+  await user.click(await screen.findByRole('button', { name: /^Adjust/ }));
+  const field = screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Within (km)' });
+  await user.clear(field);
+  await user.type(field, '5000{Enter}');
+  expect(screen.getByRole('alert').textContent).toBe('Not taken: write a number from 1 to 2,000.');
+  expect(view().sites.criteria[0]?.measure).toMatchObject({ km: 60 });
+  await user.clear(field);
+  await user.type(field, '1,500{Enter}');
+  expect(view().sites.criteria[0]?.measure).toMatchObject({ km: 1500 });
 });
 
 test('candidates without a clear value are kept on request', async () => {
@@ -136,6 +162,11 @@ test('a weight that is moved ranks anew at once', async () => {
   await user.clear(weight);
   await user.type(weight, '0');
   expect((await screen.findByRole('alert')).textContent).toContain('All weights are zero');
+  await user.clear(weight);
+  await user.type(weight, '101');
+  const said = screen.getAllByRole('alert').map(({ textContent }) => textContent);
+  expect(said).toContain('Not taken: write a number from 0 to 100.');
+  expect(view().own.weights.airport).toBe(10);
 });
 
 test('all weights zero says what to do', async () => {

@@ -94,6 +94,8 @@ export const sites = {
   op: { max: 'at most', min: 'at least' },
   opLabel: 'Direction of the threshold',
   threshold: 'Threshold',
+  noNumber: (value: string) => `That is no number; ${value} still holds.`,
+  outOfBounds: (min: string, max: string) => `Not taken: write a number from ${min} to ${max}.`,
   mustBeIn: 'must be there',
   mustBeActive: 'must be active',
   drag: (name: string) => `Move “${name}”`,

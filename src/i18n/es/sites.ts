@@ -94,6 +94,8 @@ export const sites: typeof en = {
   op: { max: 'a lo más', min: 'al menos' },
   opLabel: 'Sentido del umbral',
   threshold: 'Umbral',
+  noNumber: (value) => `No es un número; sigue valiendo ${value}.`,
+  outOfBounds: (min, max) => `No se aplica: escriba un número de ${min} a ${max}.`,
   mustBeIn: 'debe estar ahí',
   mustBeActive: 'debe estar activo',
   drag: (name) => `Mover «${name}»`,

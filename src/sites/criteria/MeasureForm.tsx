@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { ACTIVITIES, ALLIANCE, HUBS, ROLES, STATES } from '../../data/codes.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { type Criterion, keyOf, MAX_KM, type Measure, type Region } from '../../state/criteria.ts';
@@ -6,6 +5,7 @@ import { changeCriterion, changeMeasure } from '../actions.ts';
 import { useSitesTexts } from '../texts.ts';
 import { Choice } from './Choice.tsx';
 import { CodeChoice } from './CodeChoice.tsx';
+import { NumberInput } from './NumberInput.tsx';
 
 const REGIONS: readonly Region[] = [
   'alliance',
@@ -107,24 +107,17 @@ export function MeasureForm({ criterion, onMeasure, onDone }: Props) {
 
 function KmField({ km, onChange }: { km: number; onChange: (km: number) => void }) {
   const sites = useSitesTexts();
-  const id = useId();
   return (
     <p className="sites-km">
-      <label htmlFor={id}>{sites.km}</label>
-      <input
-        id={id}
-        type="number"
-        className="sites-input sites-number"
+      <span aria-hidden="true">{sites.km}</span>
+      {/* A half-typed number would be another criterion for a moment, so it is taken when it is finished. */}
+      <NumberInput
+        value={km}
+        label={sites.km}
         min={1}
         max={MAX_KM}
-        defaultValue={km}
-        // A half-typed number would be another criterion for a moment, so it is taken when it is finished.
-        onBlur={({ target }) => {
-          const whole = Math.round(target.valueAsNumber);
-          if (whole >= 1 && whole <= MAX_KM) onChange(whole);
-          else target.value = String(km);
-        }}
-        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+        isLate
+        onChange={(value) => onChange(Math.max(1, Math.round(value)))}
       />
     </p>
   );
