@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Activities } from '../../src/compare/activities/Activities.tsx';
 import { SkillMethods } from '../../src/compare/method/SkillMethods.tsx';
+import { hover } from '../../src/state/actions.ts';
 import { useAtlas } from '../../src/state/store.ts';
 import { listing } from '../fixtures/facts.ts';
 import { view } from './atlas.tsx';
@@ -26,8 +27,10 @@ const LISTINGS = [
 ];
 const cell = (name: string | RegExp) => screen.getByRole('button', { name });
 
-test('cells tell how many, how specialised, and why there is no quotient', () => {
+test('cells tell how many, how specialised, and why there is no quotient', async () => {
   renderCompared(<Activities />, LISTINGS);
+  // The first part that waits for the figures.
+  await screen.findAllByText('no source reports a number');
   // (3 ÷ 6) ÷ (3 ÷ 7) = 7 ÷ 6
   expect(cell('Machining in Querétaro: 3 companies, location quotient 1.2').textContent).toBe('3×1.2');
   expect(cell('Engines in Querétaro: 2 companies, no quotient: fewer than 3 have it').textContent).toBe('2');
@@ -37,7 +40,10 @@ test('cells tell how many, how specialised, and why there is no quotient', () =>
 test('an empty cell names the nearest provider, its state and the distance', () => {
   renderCompared(<Activities />, LISTINGS);
   expect(cell('Maintenance and repair (MRO) in Querétaro: none; nearest Hangar, Jalisco, ≈ 222 km').textContent).toBe(
-    '≈ 222 km',
+    '≈ 222 kmHangar',
+  );
+  expect(cell(/^Maintenance and repair \(MRO\) in Querétaro/).title).toBe(
+    'Nearest elsewhere: Hangar, Jalisco, ≈ 222 km',
   );
   expect(cell('Space in Querétaro: none').textContent).toBe('nobody');
 });
@@ -49,11 +55,20 @@ test('services are counted over every kind and have no quotient', () => {
   expect(cell(/^Machining in Guanajuato: none/)).toBeDefined();
 });
 
-test('the areas say how many companies they list, and how many state nothing', () => {
+test('the areas say how many companies they list, how many sources report, and how many state nothing', async () => {
   renderCompared(<Activities />, LISTINGS);
+  await screen.findAllByText('no source reports a number');
   expect(screen.getByRole('columnheader', { name: /Querétaro/ }).textContent).toBe(
-    'Querétaro6 companies listed1 states no activity',
+    'Querétaro6 companies listedno source reports a number1 states no activity',
   );
+});
+
+test('pointing at a state on the map lights its column', () => {
+  renderCompared(<Activities />, LISTINGS);
+  act(() => hover('MX-JAL'));
+  expect(screen.getByRole('columnheader', { name: /Jalisco/ }).dataset.lit).toBe('true');
+  expect(cell(/^Machining in Jalisco/).closest('td')?.dataset.lit).toBe('true');
+  expect(cell(/^Machining in Querétaro/).closest('td')?.dataset.lit).toBe('false');
 });
 
 test('an activity colours the map, an open cell shows who stands behind it', async () => {

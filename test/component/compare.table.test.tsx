@@ -198,6 +198,12 @@ test('hovering a column lights its state, and the state its column', async () =>
   expect(lit?.textContent).toContain('Jalisco');
 });
 
+test('an activity that no company has is no row here, and no error', async () => {
+  await show({ row: 'atlas.activity.policy' });
+  expect(view().compare.row).toBe('atlas.activity.policy');
+  expect(useAtlas.getState().notices).toEqual([]);
+});
+
 test('a row that this edition lacks is dropped and said', async () => {
   await show({ row: 'gone.usd', hidden: ['rent.usd', 'also-gone.x'] });
   await waitFor(() => expect(view().compare).toMatchObject({ row: null, hidden: ['rent.usd'] }));

@@ -54,7 +54,7 @@ const row = (rows: ReturnType<typeof within>, name: RegExp) =>
 test('activities, pairs, skills of one state and schools follow the tables', async () => {
   const report = await print({ areas: ['MX-QUE', 'MX-GUA', 'MX-JAL'] });
   // By hand, from Torno Uno at 20.6, -100.4 and Torno Bajío, known to its town, at 21, -101.3 to 20.7, -103.4.
-  expect(row(table(report, 'Activity'), /^Drones/)).toEqual(['312 km', '≈ 221 km', '1']);
+  expect(row(table(report, 'Activity'), /^Drones/)).toEqual(['312 kmDrones Tapatíos', '≈ 221 kmDrones Tapatíos', '1']);
   // Querétaro machines and repairs, Jalisco repairs and flies drones: 2 of 3 are in one only.
   expect(row(table(report, 'Pair'), /^Querétaro · Jalisco/)).toEqual(['67 %', 'Machining', 'Drones (UAV)', '1']);
   expect(row(table(report, 'Pair'), /^Querétaro · Guanajuato/)).toEqual(['0 %', 'none', 'none', '2']);

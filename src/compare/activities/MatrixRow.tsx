@@ -39,6 +39,7 @@ type CellProps = { activity: Activity; area: Area; isOpen: boolean; stop: string
 function Cell({ activity, area, isOpen, stop }: CellProps) {
   const words = useWords();
   const listings = useAtlas(({ facts }) => facts.listings);
+  const isLit = useAtlas(({ hovered }) => hovered === area);
   const { matrix } = words.texts;
   const offer = offerOf(listings, area);
   const count = providersOf(offer, activity).length;
@@ -47,13 +48,14 @@ function Cell({ activity, area, isOpen, stop }: CellProps) {
   const nearest = count === 0 ? nearestWords(listings, area, activity, words) : null;
   const id = `${activity} ${area}`;
   return (
-    <td data-area={area} data-degree={value === null ? undefined : degreeOf(value)}>
+    <td data-area={area} data-lit={isLit} data-degree={value === null ? undefined : degreeOf(value)}>
       <button
         type="button"
         className="mat-cell"
         data-stop={id}
         tabIndex={stop === id ? 0 : -1}
         aria-pressed={isOpen}
+        title={nearest ? matrix.nearest(nearest.name, nearest.area, nearest.km) : undefined}
         aria-label={aloud({ activity, area, count, specialisation, nearest }, words)}
         onClick={() => toggleCell({ activity, area })}
       >
@@ -62,8 +64,13 @@ function Cell({ activity, area, isOpen, stop }: CellProps) {
             <strong>{words.number(count)}</strong>
             {value !== null && <span className="mat-quotient">{matrix.quotient(quotientText(value))}</span>}
           </>
+        ) : nearest === null ? (
+          <span className="mat-nearest">{matrix.nobodyElsewhere}</span>
         ) : (
-          <span className="mat-nearest">{nearest?.km ?? matrix.nobodyElsewhere}</span>
+          <span className="mat-nearest">
+            {nearest.km}
+            <span className="mat-provider">{nearest.name}</span>
+          </span>
         )}
       </button>
     </td>

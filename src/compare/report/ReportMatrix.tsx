@@ -67,9 +67,11 @@ function MatrixCell({ offer, activity }: { offer: SkillsReport['offers'][number]
   const { matrix } = words.texts;
   const count = providersOf(offer, activity).length;
   if (count === 0) {
+    const nearest = nearestWords(listings, offer.area, activity, words);
     return (
       <td className="report-nothing">
-        {nearestWords(listings, offer.area, activity, words)?.km ?? matrix.nobodyElsewhere}
+        {nearest?.km ?? matrix.nobodyElsewhere}
+        {nearest && <small>{nearest.name}</small>}
       </td>
     );
   }

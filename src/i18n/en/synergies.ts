@@ -51,7 +51,7 @@ export const synergies = {
     caveat:
       'Blank where fewer than 3 companies of the area have the activity, or the area lists fewer than 5. It says what an area is listed for, not how large its industry is; where many state no activity, every quotient is too low.',
     nearestNote:
-      'An empty cell names how far the nearest provider elsewhere is: straight line between the nearest pair of a listed company of the area and a provider outside it, of those with a point. ≈ one of the two points stands for a town.',
+      'An empty cell names the nearest provider elsewhere and how far it is: straight line between the nearest pair of a listed company of the area and a provider outside it, of those with a point. ≈ one of the two points stands for a town.',
     activity: 'Activity',
     groupSkills: 'Skills of companies',
     groupServices: 'Services to the industry',
@@ -72,6 +72,7 @@ export const synergies = {
       'few-listed': ', no quotient: fewer than 5 listed in the area',
       'few-providers': ', no quotient: fewer than 3 have it',
     },
+    nearest: (name: string, area: string, km: string) => `Nearest elsewhere: ${name}, ${area}, ${km}`,
     cellNearest: (name: string, area: string, km: string) => `; nearest ${name}, ${area}, ${km}`,
     onMap: (activity: string) => `Colour the map by ${activity}`,
     legend: 'Quotient',

@@ -50,7 +50,7 @@ export const synergies: typeof en = {
     caveat:
       'En blanco si menos de 3 empresas del área tienen la actividad o si el área lista menos de 5. Dice por qué destaca un área en el listado, no qué tan grande es su industria; donde muchas no indican actividad, todo cociente queda bajo.',
     nearestNote:
-      'Una celda vacía dice a qué distancia está el proveedor más cercano fuera del área: línea recta entre el par más cercano de una empresa listada del área y un proveedor de fuera, de los que tienen punto. ≈ uno de los dos puntos representa una localidad.',
+      'Una celda vacía nombra al proveedor más cercano fuera del área y dice a qué distancia está: línea recta entre el par más cercano de una empresa listada del área y un proveedor de fuera, de los que tienen punto. ≈ uno de los dos puntos representa una localidad.',
     activity: 'Actividad',
     groupSkills: 'Capacidades de las empresas',
     groupServices: 'Servicios a la industria',
@@ -70,6 +70,7 @@ export const synergies: typeof en = {
       'few-listed': ', sin cociente: el área lista menos de 5',
       'few-providers': ', sin cociente: la tienen menos de 3',
     },
+    nearest: (name, area, km) => `El más cercano fuera: ${name}, ${area}, ${km}`,
     cellNearest: (name, area, km) => `; la más cercana: ${name}, ${area}, ${km}`,
     onMap: (activity) => `Colorear el mapa por ${activity}`,
     legend: 'Cociente',
