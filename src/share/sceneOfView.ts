@@ -38,7 +38,7 @@ function coloredRow({ tab, compare }: View, indicators: readonly string[]): stri
 
 /** What stands out: what is open and what the workspace lights, else the candidate that is looked at. */
 function litIn({ view, facts, overlay }: State): readonly string[] {
-  const open = view.select === null || view.select.startsWith('place:') ? [] : [view.select];
+  const open = view.select === null ? [] : [view.select];
   const lit = [...new Set([...open, ...overlay.lit])];
   if (lit.length > 0) return lit.slice(0, STORY_LIMITS.lit);
   const candidate = view.tab === 'sites' ? view.sites.candidate : null;

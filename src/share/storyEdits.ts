@@ -53,6 +53,11 @@ export function retakeScene(story: Story, id: string, { view, camera, lit, pins,
   return changeScene(story, id, { view, camera, lit, pins, rings, quiet });
 }
 
+/** Takes pins and rings out of a scene. */
+export function withoutLaid(story: Story, id: string): Story {
+  return changeScene(story, id, { pins: undefined, rings: undefined, quiet: undefined });
+}
+
 /**
  * Writes a text in one language. As long as the other language says the same it is untranslated and follows.
  * @param empty what stands where nothing is written, since a title must be there in both

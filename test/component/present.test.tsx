@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Story } from '../../src/data/storySchema.ts';
 import { Workspace } from '../../src/present/Workspace.tsx';
 import { useOwnStories } from '../../src/share/ownStories.ts';
+import { NO_OVERLAY } from '../../src/state/overlay.ts';
 import { initialState, useAtlas } from '../../src/state/store.ts';
 import { HOME, type View } from '../../src/state/view.ts';
 import { FACTS } from '../fixtures/facts.ts';
@@ -198,6 +199,46 @@ test('a number can be left out of a scene and comes back, never changed', async 
   expect(claims()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(claims()).toEqual(STORY.scenes[0]?.claims);
+});
+
+test('a scene lights what is open, shows its lights on the map, and loses them one by one', async () => {
+  const user = await open();
+  await user.click(await screen.findByRole('button', { name: 'Copy to edit: A story' }));
+  await user.click(await screen.findByRole('button', { name: '2 Schools' }));
+  const lit = () => useOwnStories.getState().stories[0]?.scenes[1]?.lit;
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Light what is open' }).disabled).toBe(true);
+  act(() => useAtlas.setState(({ view }) => ({ view: { ...view, select: 'alas-queretaro' } })));
+  await user.click(screen.getByRole('button', { name: 'Light Alas Querétaro' }));
+  expect(lit()).toEqual(['gone-school', 'alas-queretaro']);
+  expect(useAtlas.getState().overlay.lit).toEqual(['gone-school', 'alas-queretaro']);
+  await user.click(screen.getByRole('button', { name: 'Take the spotlight off gone-school' }));
+  expect(useAtlas.getState().overlay.lit).toEqual(['alas-queretaro']);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(lit()).toEqual(['gone-school', 'alas-queretaro']);
+  await user.click(screen.getByRole('button', { name: 'Show on the map: Companies' }));
+  expect(useAtlas.getState().overlay.lit).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'To the stories' }));
+  expect(useAtlas.getState().overlay).toBe(NO_OVERLAY);
+});
+
+test('pins and rings can be left out of a scene, and come back', async () => {
+  const [scene] = STORY.scenes as readonly [Story['scenes'][number]];
+  const laid = {
+    pins: [
+      { of: 'point', lat: 20, lon: -100, name: 'Plot', tone: 'own' },
+      { of: 'organization', id: 'parque-tijuana', tone: 'chosen', rank: 1 },
+    ],
+    rings: [{ lat: 20, lon: -100, km: 30 }],
+    quiet: true,
+  } as const;
+  useOwnStories.setState({ stories: [{ ...STORY, id: 'own-story', scenes: [{ ...scene, ...laid }] }] });
+  const user = await open({ story: 'own-story' });
+  await user.click(screen.getByRole('button', { name: '1 Companies' }));
+  expect(screen.getByText('Over the map: 2 locations, 1 of your own, 1 ring')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Leave out locations and rings' }));
+  expect(JSON.parse(localStorage.getItem('atlas-own-stories') ?? '')[0].scenes).toEqual([scene]);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(useOwnStories.getState().stories[0]?.scenes[0]).toMatchObject(laid);
 });
 
 test('a story of another edition says which of its scenes name what has changed or gone', async () => {

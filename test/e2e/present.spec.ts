@@ -478,7 +478,7 @@ test.describe('own stories', () => {
     const note = page.getByRole('note');
     await expect(note).toContainText('Made with edition 2020-01-01+00000000');
     await expect(note).toContainText('not known here');
-    await expect(note).toContainText('Scene 1: no longer in the facts: gone-works, gone-works');
+    await expect(note).toContainText('Scene 1: no longer in the facts: gone-works');
     await editor(page).getByRole('button', { name: 'Present', exact: true }).click();
     await expect(stageOf(page)).toContainText('No longer in the facts: gone-works');
     await page.keyboard.press('PageDown');

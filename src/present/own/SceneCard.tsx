@@ -17,10 +17,12 @@ type Props = {
   lang: Lang;
   isOpen: boolean;
   onToggle: () => void;
+  /** Asks for the scene's lights, pins and rings on the map. */
+  onLight: () => void;
 };
 
 /** A scene in the list: its handle, its title, what one can do with it, and its texts when it is open. */
-export function SceneCard({ story, scene, number, lang, isOpen, onToggle }: Props) {
+export function SceneCard({ story, scene, number, lang, isOpen, onToggle, onLight }: Props) {
   const texts = usePresentTexts();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
     id: scene.id,
@@ -59,7 +61,10 @@ export function SceneCard({ story, scene, number, lang, isOpen, onToggle }: Prop
         <button type="button" className="editor-scene-title" aria-expanded={isOpen} onClick={onToggle}>
           <span className="editor-number">{number}</span> <span lang={lang}>{title}</span>
         </button>
-        {action(texts.preview, <Eye size={16} aria-hidden="true" />, () => showScene(scene))}
+        {action(texts.preview, <Eye size={16} aria-hidden="true" />, () => {
+          showScene(scene);
+          onLight();
+        })}
         {action(texts.duplicate, <Copy size={16} aria-hidden="true" />, () =>
           saveStory(duplicateScene(story, scene.id)),
         )}
@@ -70,7 +75,7 @@ export function SceneCard({ story, scene, number, lang, isOpen, onToggle }: Prop
           story.scenes.length === 1,
         )}
       </div>
-      {isOpen && <SceneForm story={story} scene={scene} number={number} lang={lang} />}
+      {isOpen && <SceneForm story={story} scene={scene} number={number} lang={lang} onLight={onLight} />}
     </li>
   );
 }

@@ -10,12 +10,15 @@ import { useAtlas } from '../../state/store.ts';
 import { enterStage } from '../stage/entry.ts';
 import { usePresentTexts } from '../texts.ts';
 import { SceneClaims } from './SceneClaims.tsx';
+import { SceneLights } from './SceneLights.tsx';
 import { TextField } from './TextField.tsx';
 
 const TRANSITIONS = ['fly', 'fade', 'cut'] as const;
 
-/** What one may change of a scene. */
-export function SceneForm({ story, scene, number, lang }: { story: Story; scene: Scene; number: number; lang: Lang }) {
+type Props = Readonly<{ story: Story; scene: Scene; number: number; lang: Lang; onLight: () => void }>;
+
+/** What one may change of a scene. @param onLight called once more stands out in it */
+export function SceneForm({ story, scene, number, lang, onLight }: Props) {
   const texts = usePresentTexts();
   const id = useId();
   const change = (part: Partial<Scene>) => saveStory(changeScene(story, scene.id, part));
@@ -64,6 +67,7 @@ export function SceneForm({ story, scene, number, lang }: { story: Story; scene:
           ))}
         </select>
       </p>
+      <SceneLights story={story} scene={scene} onLight={onLight} />
       <Suspense>
         <SceneClaims
           scene={scene}

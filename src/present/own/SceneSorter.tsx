@@ -13,13 +13,17 @@ import type { Lang } from '../../data/lang.ts';
 import type { Story } from '../../data/storySchema.ts';
 import { saveStory } from '../../share/ownStories.ts';
 import { moveScene } from '../../share/storyEdits.ts';
+import { useOverlay } from '../../state/useOverlay.ts';
 import { usePresentTexts } from '../texts.ts';
+import { useSceneOverlay } from '../useSceneOverlay.ts';
 import { SceneCard } from './SceneCard.tsx';
 
 /** The scenes in their order, to be dragged, or moved by keyboard: Space lifts, arrows move, Space drops, Esc gives up. */
 export function SceneSorter({ story, lang }: { story: Story; lang: Lang }) {
   const texts = usePresentTexts();
   const [open, setOpen] = useState<string | null>(null);
+  const [previewed, setPreviewed] = useState<string | null>(null);
+  useOverlay(useSceneOverlay(story.scenes.find(({ id }) => id === previewed) ?? null));
   const sensors = useSensors(
     // A press that does not move is a click.
     useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
@@ -55,6 +59,7 @@ export function SceneSorter({ story, lang }: { story: Story; lang: Lang }) {
               number={i + 1}
               lang={lang}
               isOpen={open === scene.id}
+              onLight={() => setPreviewed(scene.id)}
               onToggle={() => setOpen(open === scene.id ? null : scene.id)}
             />
           ))}
