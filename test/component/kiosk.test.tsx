@@ -71,7 +71,7 @@ test('a story that could not be had is asked for again when a visit has ended', 
   expect(screen.queryByRole('heading', { name: 'One' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Explore in English' }));
   serve();
-  await user.click(screen.getByRole('button', { name: 'Start over' }));
+  await act(async () => user.click(screen.getByRole('button', { name: 'Start over' })));
   expect(await screen.findByRole('heading', { name: 'One' })).toBeTruthy();
 });
 
