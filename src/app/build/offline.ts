@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { BUSY } from '../offline/busy.ts';
 import type { Version } from '../offline/versions.ts';
 
 /** The worker's file. No other project is likely to use the name, so that a worker left on this address by one is told apart. */
@@ -24,7 +25,8 @@ export function versionOf(folder: string): Version {
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes);
 
 /**
- * Takes a worker away: it removes itself and what it stored, and reloads its pages from the network.
+ * Takes a worker away: it removes itself and what it stored, and reloads its pages from the network. A talk, its console and a kiosk
+ * go on as they are, from the network too; what they miss there heals when they are idle (offline/heal.ts).
  * @param isOurs leaves what other sites on this origin have stored
  */
 export function retiringWorker(isOurs: boolean): string {
@@ -34,6 +36,7 @@ self.addEventListener('activate', async () => {
   for (const key of await caches.keys()) if (${isOurs ? "key === ours || key.startsWith(ours + ' ')" : 'true'}) await caches.delete(key);
   await self.registration.unregister();
   for (const client of await self.clients.matchAll({ type: 'window' })) {
+    if (${BUSY}.test(new URL(client.url).search)) continue;
     // Else the browser's own cache may hand out the old page once more.
     await fetch(client.url, { cache: 'reload' }).catch(() => {});
     client.navigate(client.url);

@@ -1,3 +1,5 @@
+import { whenIdle } from '../../state/idle.ts';
+
 /** The worker's file, which vite/offline.ts writes; and what it understands. */
 const WORKER = 'atlas-worker.js';
 const TAKE_OVER = 'take over';
@@ -20,7 +22,8 @@ export async function watchVersions(offer: (change: () => void) => void): Promis
   const change = () => {
     // Another page may have accepted it already; then there is only this one to begin anew.
     if (!registration.waiting) return location.reload();
-    serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    // Meanwhile a visitor may have touched a kiosk, or a talk have begun.
+    serviceWorker.addEventListener('controllerchange', () => whenIdle(() => location.reload()), { once: true });
     registration.waiting.postMessage(TAKE_OVER);
   };
   const look = () => {

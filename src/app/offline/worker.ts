@@ -1,3 +1,4 @@
+import { BUSY } from './busy.ts';
 import type { WorkerScope } from './scope.ts';
 import { type Version, Versions } from './versions.ts';
 
@@ -13,8 +14,6 @@ const versions = new Versions(scope.caches, scope.registration.scope, (...reques
 const TAKE_OVER = 'take over';
 /** A page that is opened once more, what stands behind its "#" included (a `Refresh` header would take that for a jump within the page). */
 const AGAIN = '<!doctype html><meta name="color-scheme" content="light dark"><script>location.reload()</script>';
-/** Pages in whose midst no version may change: a talk, its console, a kiosk. */
-const BUSY = /[?&](stage|console|kiosk)=1/;
 
 // A version whose files cannot all be stored never takes over: the install fails, the browser tries again on the next visit.
 scope.addEventListener('install', (event) => event.waitUntil(versions.store(VERSION)));
