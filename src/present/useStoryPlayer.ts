@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useLayoutEffect } from 'react';
 import type { Scene, Story } from '../data/storySchema.ts';
 import { useAtlas } from '../state/store.ts';
 import { type Command, sceneAfter } from './talk/command.ts';
@@ -34,7 +34,8 @@ export function useStoryPlayer(story: Story, seconds: number | null = null): Sto
     (command: Command) => setScene(sceneAfter(command, Math.min(useAtlas.getState().view.present.scene, count), count)),
     [count],
   );
-  useEffect(() => {
+  // What is on screen has its timer: a clock that is set forward, by a test or a device that wakes, misses none.
+  useLayoutEffect(() => {
     if (seconds === null) return;
     const waiting = setTimeout(() => setScene((number % count) + 1), seconds * 1000);
     return () => clearTimeout(waiting);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { showModal } from '../../ui/modal.ts';
 import { secondsLeft } from './machine.ts';
 import { useKioskTexts } from './texts.ts';
@@ -9,7 +9,7 @@ type Props = { until: number; stay: () => void; startOver: () => void };
 export function Countdown({ until, stay, startOver }: Props) {
   const texts = useKioskTexts();
   const [left, setLeft] = useState(() => secondsLeft(until, performance.now()));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ticking = setInterval(() => setLeft(secondsLeft(until, performance.now())), 250);
     return () => clearInterval(ticking);
   }, [until]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import { useAtlas } from '../../state/store.ts';
 import { type Kiosk, pass, START, touch } from './machine.ts';
 
@@ -25,13 +25,14 @@ export function useKiosk(): { kiosk: Kiosk; begin: () => void; stay: () => void;
     [],
   );
   const isVisited = kiosk.phase !== 'attract';
-  useEffect(() => {
+  // Before the screen shows the visit: whoever sees it can count on being noticed and on being asked.
+  useLayoutEffect(() => {
     if (!isVisited) return;
     // A timer of that length would be off by whatever the device sleeps.
     const looking = setInterval(() => setKiosk((before) => pass(before, performance.now(), idle)), LOOK);
     return () => clearInterval(looking);
   }, [isVisited, idle]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isVisited) return;
     const notice = (event: Event) => {
       if (!isStill(event)) live();

@@ -1,4 +1,4 @@
-import { use, useEffect } from 'react';
+import { use, useLayoutEffect } from 'react';
 import type { Scene } from '../../data/storySchema.ts';
 import { once } from '../../lib/once.ts';
 import { loadBaseShapes } from '../../map/baseShapes.ts';
@@ -16,7 +16,7 @@ export function StageCode({ scene }: { scene: Scene }) {
   const facts = useAtlas((state) => state.facts);
   const lang = useAtlas(selectLang);
   const { states } = use(once(loadBaseShapes));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const waiting = setTimeout(hideCode, IDLE_MS);
     return () => clearTimeout(waiting);
   }, []);
