@@ -28,9 +28,8 @@ const LISTINGS = [
 const cell = (name: string | RegExp) => screen.getByRole('button', { name });
 
 test('cells tell how many, how specialised, and why there is no quotient', async () => {
-  renderCompared(<Activities />, LISTINGS);
-  // The first part that waits for the figures.
-  await screen.findAllByText('no source reports a number');
+  // The first that waits for the figures.
+  await act(async () => void renderCompared(<Activities />, LISTINGS));
   // (3 ÷ 6) ÷ (3 ÷ 7) = 7 ÷ 6
   expect(cell('Machining in Querétaro: 3 companies, location quotient 1.2').textContent).toBe('3×1.2');
   expect(cell('Engines in Querétaro: 2 companies, no quotient: fewer than 3 have it').textContent).toBe('2');

@@ -111,7 +111,7 @@ const milestone = (date: string, title: string): Milestone => ({
   unit: 'USD',
   source_url: 'https://news.mx/milestone',
 });
-const MILESTONES = ['1998', '2005', '2008-02', '2013', '2018', '2025-10-23'].map((date) =>
+const MILESTONES = ['1998', '2005', '2005-03', '2005-11', '2008-02', '2013', '2018', '2025-10-23'].map((date) =>
   milestone(date, `Step ${date}`),
 );
 

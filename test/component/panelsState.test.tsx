@@ -86,8 +86,8 @@ test('milestones show five, newest first, then all', async () => {
   const milestones = within(section('Milestones'));
   expect(milestones.getAllByRole('listitem')).toHaveLength(5);
   expect(milestones.getAllByRole('listitem')[0]?.textContent).toContain('Step 2025-10-23');
-  await userEvent.click(milestones.getByRole('button', { name: 'All 6' }));
-  expect(milestones.getAllByRole('listitem')).toHaveLength(6);
+  await userEvent.click(milestones.getByRole('button', { name: 'All 8' }));
+  expect(milestones.getAllByRole('listitem')).toHaveLength(8);
 });
 
 test('whom to turn to: every way to reach an institution, its source, and that the date is not stated', async () => {

@@ -5,12 +5,9 @@ import { areaName } from '../../i18n/areaName.ts';
 import { once } from '../../lib/once.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
-import { formatDate, formatNumber } from '../../ui/format.ts';
+import { formatDate } from '../../ui/format.ts';
 import { SourceLink } from '../../ui/SourceLink.tsx';
 import { useTimeTexts } from './texts.ts';
-
-/** So many have room; the state's panel has all. */
-const SHOWN = 2;
 
 /** What happened in the compared areas in that year. */
 export function Milestones({ year, isPlaying }: { year: number; isPlaying: boolean }) {
@@ -38,16 +35,14 @@ function OfYear({ year }: { year: number }) {
   const ofAreas = useMemo(() => milestonesOf(milestones, areas), [milestones, areas]);
   const ofYear = milestonesIn(ofAreas, year);
   if (ofYear.length === 0) return <p className="quiet">{time.noMilestones(year)}</p>;
-  const others = ofYear.length - SHOWN;
   return (
     <ul>
-      {ofYear.slice(0, SHOWN).map((milestone) => (
+      {ofYear.map((milestone) => (
         <li key={`${milestone.date}${milestone.title_en}`}>
           <span className="time-date">{formatDate(milestone.date, lang)}</span> {areaName(milestone.place, lang)}:{' '}
           {milestone[`title_${lang}`]} <SourceLink source={milestone.source_url} short />
         </li>
       ))}
-      {others > 0 && <li className="quiet">{time.more(others, formatNumber(others, lang))}</li>}
     </ul>
   );
 }

@@ -1,7 +1,3 @@
-const plural = new Intl.PluralRules('en');
-const counted = (count: number, number: string, one: string, other: string) =>
-  `${number} ${plural.select(count) === 'one' ? one : other}`;
-
 /** Texts of the time slider. */
 export const time = {
   title: 'Through the years',
@@ -21,5 +17,4 @@ export const time = {
     `Organizations by the year they began at their site, ${first} or before to ${last}: ${dated} dated; ${undated} undated are not in the columns.`,
   milestones: (year: number) => `Milestones of ${year}`,
   noMilestones: (year: number) => `No milestone of ${year} on record for these areas.`,
-  more: (count: number, number: string) => `and ${counted(count, number, 'more', 'more')}`,
 };

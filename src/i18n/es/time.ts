@@ -16,5 +16,4 @@ export const time: typeof en = {
     `Organizaciones por el año en que iniciaron en su sitio, de ${first} o antes a ${last}: ${dated} con fecha; ${undated} sin fecha no están en las columnas.`,
   milestones: (year) => `Hitos de ${year}`,
   noMilestones: (year) => `Sin hitos registrados de ${year} en estas áreas.`,
-  more: (_count, number) => `y ${number} más`,
 };

@@ -25,7 +25,12 @@ const dates = (areas: readonly Milestone['place'][]) => milestonesOf(ALL, areas)
 test('those of the areas, earliest first; the Alliance’s belong to its states', () => {
   expect(dates(['MX-QUE'])).toEqual(['2006-02', '2008-05', '2023']);
   expect(dates(['MX-SON'])).toEqual(['2006']);
-  expect(dates(['MX-SON', 'MX'])).toEqual(['2006', '2010']);
+});
+
+test('a wider area has those of all its states', () => {
+  expect(dates(['MX'])).toEqual(['2006', '2006-02', '2008-05', '2010', '2023']);
+  expect(dates(['BAJIO-ALLIANCE'])).toEqual(['2006-02', '2008-05', '2023']);
+  expect(dates(['BAJIO-ALLIANCE', 'MX-QUE', 'MX-SON'])).toEqual(['2006', '2006-02', '2008-05', '2023']);
 });
 
 test('those of one year, whatever the precision of their date', () => {
