@@ -1,5 +1,6 @@
 import { STORY_LIMITS } from '../data/storyLimits.ts';
 import type { Story } from '../data/storySchema.ts';
+import { shownHash } from '../map/liveCamera.ts';
 import { useAtlas } from '../state/store.ts';
 import { saveStory, useOwnStories } from './ownStories.ts';
 import { sceneOfView, storyOfView } from './sceneOfView.ts';
@@ -25,8 +26,8 @@ export function addView(id: string | null): Story | null {
   const before = useOwnStories.getState().stories.find((story) => story.id === id);
   if (before && before.scenes.length >= STORY_LIMITS.scenes) return null;
   const story = before
-    ? addScene(before, sceneOfView(state, location.hash))
-    : storyOfView(state, location.hash, newStoryId());
+    ? addScene(before, sceneOfView(state, shownHash(state)))
+    : storyOfView(state, shownHash(state), newStoryId());
   saveStory(story);
   return story;
 }

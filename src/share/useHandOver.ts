@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { liveHash } from '../map/liveCamera.ts';
-import { selectIsKiosk, selectLang } from '../state/selectors.ts';
+import { shownHash } from '../map/liveCamera.ts';
+import { selectLang } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { type HandOver, handOver } from './handOver.ts';
 
@@ -9,14 +9,14 @@ export function useHandOver(withOwn: boolean): HandOver {
   const view = useAtlas((state) => state.view);
   const lang = useAtlas(selectLang);
   const edition = useAtlas(({ facts }) => facts.edition);
-  const isKiosk = useAtlas(selectIsKiosk);
-  // The camera stands in the address alone; a kiosk's address never changes.
+  // Outside of a kiosk the camera stands in the address alone.
   const [, moved] = useState(location.hash);
   useEffect(() => {
     const look = () => moved(location.hash);
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
   }, []);
-  const { origin, pathname, hash } = location;
-  return handOver(view, lang, edition, { origin, pathname, hash: isKiosk ? liveHash() : hash }, withOwn);
+  const { origin, pathname } = location;
+  const hash = shownHash(useAtlas.getState());
+  return handOver(view, lang, edition, { origin, pathname, hash }, withOwn);
 }

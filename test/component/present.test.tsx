@@ -1,8 +1,10 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Map as MapLibre } from 'maplibre-gl';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Story } from '../../src/data/storySchema.ts';
+import { setLiveMap } from '../../src/map/liveCamera.ts';
 import { Workspace } from '../../src/present/Workspace.tsx';
 import { useOwnStories } from '../../src/share/ownStories.ts';
 import { NO_OVERLAY } from '../../src/state/overlay.ts';
@@ -239,6 +241,20 @@ test('pins and rings can be left out of a scene, and come back', async () => {
   expect(JSON.parse(localStorage.getItem('atlas-own-stories') ?? '')[0].scenes).toEqual([scene]);
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(useOwnStories.getState().stories[0]?.scenes[0]).toMatchObject(laid);
+});
+
+test('a stand, whose address says no camera, keeps the one that its map has', async () => {
+  setLiveMap({ getZoom: () => 8.5, getCenter: () => ({ lat: 20.6, lng: -100.4 }) } as unknown as MapLibre);
+  const user = await open({ kiosk: true });
+  act(() => useAtlas.setState({ isVisited: true }));
+  await user.click(await screen.findByRole('button', { name: 'New story with this view' }));
+  const camera = () => useOwnStories.getState().stories[0]?.scenes[0]?.camera;
+  expect(camera()).toEqual({ of: 'camera', zoom: 8.5, lat: 20.6, lon: -100.4 });
+  setLiveMap({ getZoom: () => 9, getCenter: () => ({ lat: 21, lng: -101 }) } as unknown as MapLibre);
+  await user.click(await screen.findByRole('button', { name: /^1 / }));
+  await user.click(screen.getByRole('button', { name: 'Take the view on the map' }));
+  expect(camera()).toEqual({ of: 'camera', zoom: 9, lat: 21, lon: -101 });
+  setLiveMap(null);
 });
 
 test('a story of another edition says which of its scenes name what has changed or gone', async () => {

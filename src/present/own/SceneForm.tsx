@@ -3,6 +3,7 @@ import { Suspense, useId } from 'react';
 import type { Lang } from '../../data/lang.ts';
 import { STORY_LIMITS } from '../../data/storyLimits.ts';
 import type { Scene, Story } from '../../data/storySchema.ts';
+import { shownHash } from '../../map/liveCamera.ts';
 import { saveStory, saveWithout } from '../../share/ownStories.ts';
 import { sceneOfView } from '../../share/sceneOfView.ts';
 import { changeScene, retakeScene, writeText } from '../../share/storyEdits.ts';
@@ -23,7 +24,8 @@ export function SceneForm({ story, scene, number, lang, onLight }: Props) {
   const id = useId();
   const change = (part: Partial<Scene>) => saveStory(changeScene(story, scene.id, part));
   const retake = () => {
-    saveStory(retakeScene(story, scene.id, sceneOfView(useAtlas.getState(), location.hash)));
+    const state = useAtlas.getState();
+    saveStory(retakeScene(story, scene.id, sceneOfView(state, shownHash(state))));
   };
   return (
     <div className="editor-form">

@@ -1,3 +1,4 @@
+import { shownHash } from '../../map/liveCamera.ts';
 import { cameraOf } from '../../share/sceneOfView.ts';
 import { useAtlas } from '../../state/store.ts';
 import { HOME, type View } from '../../state/view.ts';
@@ -11,8 +12,9 @@ onVisitEnd(() => {
 
 /** Opens the stage with a story. */
 export function enterStage(story: string, scene = 1): void {
-  const { view } = useAtlas.getState();
-  before = { view, hash: location.hash };
+  const state = useAtlas.getState();
+  const { view } = state;
+  before = { view, hash: shownHash(state) };
   useAtlas.setState({
     view: { ...view, tab: 'present', present: { ...view.present, story, scene, stage: true, console: false } },
   });
