@@ -45,7 +45,10 @@ export function Controls({ map }: { map: MapLibre }) {
           </span>
         </Button>
         {document.fullscreenEnabled && !isKiosk && (
-          <Button label={isFull ? texts.leaveFullScreen : texts.fullScreen} press={toggleFullScreen}>
+          <Button
+            label={isFull ? texts.leaveFullScreen : texts.fullScreen}
+            press={() => void toggleFullScreen(texts.noFullScreen)}
+          >
             {isFull ? <Minimize {...ICON} /> : <Maximize {...ICON} />}
           </Button>
         )}
@@ -67,7 +70,12 @@ function onFullScreenChange(changed: () => void): () => void {
   return () => document.removeEventListener('fullscreenchange', changed);
 }
 
-/** The whole page, so that panels and list stay at hand. */
-function toggleFullScreen(): void {
-  void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+/** The whole page, so that panels and list stay at hand. A refusal is said until it has been read, however often one tries. */
+async function toggleFullScreen(refusal: string): Promise<void> {
+  try {
+    await (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+  } catch {
+    const isSaid = useAtlas.getState().notices.some(({ values }) => values.message === refusal);
+    if (!isSaid) actions.notify({ text: 'said', values: { message: refusal } });
+  }
 }

@@ -13,7 +13,7 @@ export function ScenePart() {
   const lang = useAtlas(selectLang);
   const tab = useAtlas(({ view }) => view.tab);
   const withOwnPins = useAtlas(({ overlay, facts }) => hasOwnPins(overlay, facts));
-  const stories = useOwnStories((own) => own.stories);
+  const { stories, isKept } = useOwnStories();
   const [chosen, setChosen] = useState(() => stories.at(-1)?.id ?? '');
   const [said, setSaid] = useState('');
   const id = useId();
@@ -50,6 +50,11 @@ export function ScenePart() {
       <p className="share-said" aria-live="polite">
         {said}
       </p>
+      {!isKept && (
+        <p className="share-hint" role="alert">
+          {share.sceneNotKept}
+        </p>
+      )}
     </section>
   );
 }

@@ -297,6 +297,7 @@ test('where nothing can be kept it is said, and the story lasts as long as the p
   });
   const user = await open();
   await user.click(await screen.findByRole('button', { name: 'New story with this view' }));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/This browser keeps nothing between visits/);
   await user.click(await screen.findByRole('button', { name: 'To the stories' }));
   expect(screen.getByText(/This browser keeps nothing between visits/)).toBeTruthy();
   await waitFor(() => expect(screen.getByRole('heading', { name: 'My story' })).toBeTruthy());

@@ -157,6 +157,18 @@ test('what is the visitor’s own goes into the code only when that is chosen', 
   expect(within(qr()).getByText(/shortlist=parque-tijuana/)).toBeTruthy();
 });
 
+test('where the browser keeps nothing, a scene says how long it lasts', async () => {
+  const user = renderAtlas(<ShareDialog open onClose={onClose} />);
+  const refuse = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  expect(screen.queryByRole('alert')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Add as a scene' }));
+  expect(screen.getByRole('alert').textContent).toMatch(/lasts until this page is closed/);
+  refuse.mockRestore();
+  useOwnStories.setState({ stories: [], isKept: true });
+});
+
 test('a picture that cannot be made says so', async () => {
   isOnline = false;
   const user = renderAtlas(<ShareDialog open onClose={onClose} />);

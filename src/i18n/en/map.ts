@@ -16,6 +16,7 @@ export const map = {
   mexico: 'Show all of Mexico',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
+  noFullScreen: 'The browser did not allow full screen; F11 may.',
   sourcesInRecords: 'sources in each record',
   staticTitle: 'States with the number of organizations listed',
   stateCount: (state: string, count: number, number: string) =>

@@ -137,7 +137,6 @@ export const present = {
   andMore: (named: string, more: number) => `${named} and ${counted(more, 'other source', 'other sources')}`,
   inText: (sources: string) => `Sources of the text: ${sources}`,
   gone: (missing: string) => `No longer in the facts: ${missing}`,
-  noFullScreen: 'The browser did not allow full screen; F11 may.',
   noWakeLock: 'The browser does not keep the screen awake: look at the energy settings of this computer.',
 
   console: 'Speaker’s window',

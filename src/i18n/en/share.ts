@@ -78,6 +78,8 @@ export const share = {
   sceneNew: 'A new story',
   sceneAdd: 'Add as a scene',
   sceneAdded: (title: string, count: number) => `Added to “${title}” as scene ${count}.`,
+  sceneNotKept:
+    'This browser keeps nothing: the story lasts until this page is closed. Export it under Present to keep it.',
   sceneFull: 'This story is full: it holds sixty scenes.',
   picture: 'Picture of the map',
   pictureText: 'The map as it is now, with title, legend, scale, sources and edition.',

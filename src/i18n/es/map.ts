@@ -15,6 +15,7 @@ export const map: typeof en = {
   mexico: 'Mostrar todo México',
   fullScreen: 'Pantalla completa',
   leaveFullScreen: 'Salir de pantalla completa',
+  noFullScreen: 'El navegador no permitió la pantalla completa; pruebe con F11.',
   sourcesInRecords: 'fuentes en cada registro',
   staticTitle: 'Estados con el número de organizaciones registradas',
   stateCount: (state, count, number) => `${state}: ${counted(count, number, 'organización', 'organizaciones')}`,

@@ -141,7 +141,6 @@ export const present: typeof en = {
   andMore: (named, more) => `${named} y ${counted(more, 'fuente más', 'fuentes más')}`,
   inText: (sources) => `Fuentes del texto: ${sources}`,
   gone: (missing) => `Ya no está en los datos: ${missing}`,
-  noFullScreen: 'El navegador no permitió la pantalla completa; pruebe con F11.',
   noWakeLock: 'El navegador no mantiene encendida la pantalla: revise los ajustes de energía de este equipo.',
 
   console: 'Ventana del orador',

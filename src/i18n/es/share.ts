@@ -75,6 +75,8 @@ export const share: typeof en = {
   sceneNew: 'Una historia nueva',
   sceneAdd: 'Agregar como escena',
   sceneAdded: (title, count) => `Se agregó a «${title}» como escena ${count}.`,
+  sceneNotKept:
+    'Este navegador no guarda nada: la historia dura hasta que se cierre esta página. Expórtela en «Presentar» para conservarla.',
   sceneFull: 'Esta historia está llena: admite sesenta escenas.',
   picture: 'Imagen del mapa',
   pictureText: 'El mapa tal como está, con título, leyenda, escala, fuentes y edición.',

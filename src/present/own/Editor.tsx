@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Story } from '../../data/storySchema.ts';
 import { addView } from '../../share/addView.ts';
 import { NotInKiosk } from '../../share/NotInKiosk.tsx';
-import { saveStory } from '../../share/ownStories.ts';
+import { saveStory, useOwnStories } from '../../share/ownStories.ts';
 import { writeText } from '../../share/storyEdits.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -22,6 +22,7 @@ import './editor.css';
 export function Editor({ story }: { story: Story }) {
   const texts = usePresentTexts();
   const shown = useAtlas(selectLang);
+  const isKept = useOwnStories((own) => own.isKept);
   const [lang, setLang] = useState(shown);
   const [said, setSaid] = useState('');
   const add = () => setSaid(addView(story.id) ? texts.added : texts.full);
@@ -83,6 +84,11 @@ export function Editor({ story }: { story: Story }) {
           </button>
         </NotInKiosk>
       </div>
+      {!isKept && (
+        <p className="present-hint editor-gone" role="alert">
+          {texts.notKept}
+        </p>
+      )}
       <EditionNote story={story} />
       <h3 className="section-title editor-scenes-title">{texts.scenes}</h3>
       <SceneSorter story={story} lang={lang} />

@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef } from 'react';
 import type { Story } from '../../data/storySchema.ts';
+import { useTexts } from '../../i18n/texts.ts';
 import { startClock } from '../talk/clock.ts';
 import { hideCode, resetTalk, sayOnce, useTalk } from '../talk/talk.ts';
 import { useTalkCommands } from '../talk/useTalkCommands.ts';
@@ -17,6 +18,7 @@ import { useWakeLock } from './useWakeLock.ts';
 /** The stage as a speaker uses it: keys, clicker, swipes, in step with the speaker's window, awake. */
 export function TalkStage({ story }: { story: Story }) {
   const texts = usePresentTexts();
+  const { map } = useTexts();
   const evidence = useEvidence();
   const player = useStoryPlayer(story);
   const surface = useRef<HTMLDivElement>(null);
@@ -27,9 +29,9 @@ export function TalkStage({ story }: { story: Story }) {
   const ownWay = useCallback(
     (command: 'leave' | 'fullscreen') => {
       if (command === 'leave') leaveAll();
-      else void toggleFullScreen().then((isDone) => isDone || sayOnce('fullscreen', texts.noFullScreen));
+      else void toggleFullScreen().then((isDone) => isDone || sayOnce('fullscreen', map.noFullScreen));
     },
-    [texts],
+    [map],
   );
   const perform = useTalkCommands(player, ownWay);
   useSwipes(surface, perform);
