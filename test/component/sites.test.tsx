@@ -99,12 +99,37 @@ test('a radius out of bounds says why it is not taken', async () => {
   expect(view().sites.criteria[0]?.measure).toMatchObject({ km: 1500 });
 });
 
+test('who falls out is named with the records behind the value, and a name opens every criterion', async () => {
+  const user = await open({ criteria: criteria('airport:max2') });
+  expect(screen.queryByRole('button', { name: 'Parque Tijuana' })).toBeNull();
+  await user.click(await screen.findByText('1 falls out'));
+  expect(await screen.findByRole('button', { name: 'Nearest airport, 3.8 km: the records behind it' })).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Parque Tijuana' }));
+  expect(view().sites.candidate).toBe('parque-tijuana');
+  expect(screen.getByRole('row', { name: /Nearest airport falls out: .*3\.8 km/ })).toBeDefined();
+});
+
+test('nothing scored: those that remain are named all the same, to look at and to put on the shortlist', async () => {
+  const user = await open({ section: 'ranking' });
+  const part = within((await screen.findByRole('heading', { name: 'Those that remain' })).parentElement as HTMLElement);
+  expect(part.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Aeropuerto de TijuanaBaja California · Airport',
+    'Parque TijuanaBaja California · Industrial park',
+  ]);
+  await user.click(part.getByRole('button', { name: 'Put Parque Tijuana on the shortlist' }));
+  expect(view().own.shortlist).toEqual(['parque-tijuana']);
+  await user.click(part.getByRole('button', { name: 'Aeropuerto de Tijuana' }));
+  expect(part.getByRole('region', { name: 'Aeropuerto de Tijuana' }).textContent).toContain('active · high confidence');
+});
+
 test('candidates without a clear value are kept on request', async () => {
   const pin = { id: 'own:1', lat: 31, lon: -110, name: 'Plot in Sonora' };
   const user = await open({ criteria: criteria('figure.peace-index-rank.rank:max32') }, { pins: [pin] });
   expect(await screen.findByText(/1 without a clear value is dropped/)).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Keep' }));
   expect(gauge()).toContain('3 remain');
+  await user.click(screen.getByText('1 stays without a clear value'));
+  expect(await screen.findByRole('button', { name: 'Plot in Sonora' })).toBeDefined();
 });
 
 test.each([

@@ -1,3 +1,5 @@
+import type { Confidence, Status } from '../../data/codes.ts';
+
 const plural = new Intl.PluralRules('en');
 const counted = (count: number, number: string, one: string, other: string) =>
   `${number} ${plural.select(count) === 'one' ? one : other}`;
@@ -103,6 +105,8 @@ export const sites = {
   edit: (name: string) => `Adjust “${name}”`,
   remove: (name: string) => `Remove “${name}”`,
   fallen: (count: number, number: string) => `${number} ${plural.select(count) === 'one' ? 'falls' : 'fall'} out`,
+  keptUnclear: (count: number, number: string) =>
+    `${number} ${plural.select(count) === 'one' ? 'stays' : 'stay'} without a clear value`,
   nobodyFalls: 'nobody falls out',
   off: 'switched off',
   unclear: (count: number, number: string, kept: boolean) =>
@@ -168,6 +172,8 @@ export const sites = {
   closest: (name: string, points: string, other: string) =>
     `The smallest change that flips it: ${points} points of “${name}”; then ${other} leads.`,
   robust: 'No change of a single weight between 0 and 100 flips it.',
+  unranked: 'Those that remain',
+  unrankedHint: 'By name: nothing puts them in an order yet.',
   rankBetween: (best: number, worst: number) => `rank ${best} to ${worst}`,
   hangs: 'This rank hangs on missing or contradicted values',
   known: (known: number, all: number) => `${known} of ${all} known`,
@@ -191,6 +197,15 @@ export const sites = {
   ofPoints: (points: string, most: string) => `${points} of ${most}`,
   record: 'Open the record',
   close: 'Close',
+  /** What the facts say of the site itself. */
+  statusOf: { active: 'active', announced: 'announced', closed: 'closed', unknown: 'status unknown' } satisfies Record<
+    Status,
+    string
+  > as Record<Status, string>,
+  confidenceOf: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' } satisfies Record<
+    Confidence,
+    string
+  > as Record<Confidence, string>,
   ranks: (rank: number, count: string) => `Rank ${rank} of ${count}`,
   out: 'Falls out',
   evidence: (value: string) => `${value}: the records behind it`,

@@ -103,6 +103,7 @@ export const sites: typeof en = {
   edit: (name) => `Ajustar «${name}»`,
   remove: (name) => `Quitar «${name}»`,
   fallen: (count, number) => `${plural.select(count) === 'one' ? 'sale' : 'salen'} ${number}`,
+  keptUnclear: (count, number) => `${plural.select(count) === 'one' ? 'sigue' : 'siguen'} ${number} sin un valor claro`,
   nobodyFalls: 'no sale nadie',
   off: 'apagado',
   unclear: (count, number, kept) =>
@@ -165,6 +166,8 @@ export const sites: typeof en = {
   closest: (name, points, other) =>
     `El menor cambio que lo desbanca: ${points} puntos de «${name}»; entonces pasa al frente ${other}.`,
   robust: 'Ningún cambio de un solo peso entre 0 y 100 lo desbanca.',
+  unranked: 'Los que quedan',
+  unrankedHint: 'Por nombre: todavía nada les da un orden.',
   rankBetween: (best, worst) => `lugar ${best} a ${worst}`,
   hangs: 'Este lugar depende de valores que faltan o se contradicen',
   known: (known, all) => `${known} de ${all} datos`,
@@ -187,6 +190,8 @@ export const sites: typeof en = {
   ofPoints: (points, most) => `${points} de ${most}`,
   record: 'Abrir el registro',
   close: 'Cerrar',
+  statusOf: { active: 'activo', announced: 'anunciado', closed: 'cerrado', unknown: 'estatus desconocido' },
+  confidenceOf: { high: 'confianza alta', medium: 'confianza media', low: 'confianza baja' },
   ranks: (rank, count) => `Lugar ${rank} de ${count}`,
   out: 'No queda',
   evidence: (value) => `${value}: los registros detrás`,

@@ -11,6 +11,7 @@ import { recordsOf } from '../engine/records.ts';
 import { noteKey, useNotes } from '../notes.ts';
 import type { Shares } from '../ranking/useFirstShares.ts';
 import type { Dossier } from '../shortlist/dossier.ts';
+import { standingOf } from '../standing.ts';
 import { useSitesTexts } from '../texts.ts';
 import { useAnalysis, useFigures } from '../useAnalysis.ts';
 import { boxAround } from './around.ts';
@@ -51,6 +52,7 @@ export function SitePage({ dossier, id, shares, withNotes }: Props) {
         <p>
           {[sites.sourceOf[from], where, point].filter(Boolean).join(' · ')}
           {precision && from !== 'own' && ` (${texts.pointIs[precision]})`}
+          {standingOf(candidate, sites).map((said) => ` · ${said}`)}
         </p>
       </header>
       <div className="brief-columns" data-columns="map">

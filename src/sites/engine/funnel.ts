@@ -4,15 +4,17 @@ import type { Measurer, Values } from './measure.ts';
 /** Why a candidate does not pass: its value is beyond the threshold, unknown, or contradicted across it. */
 export type Reason = 'beyond' | 'unknown' | 'contradicted';
 
-type Fallen = Readonly<{ candidate: number; reason: Reason }>;
+/** Somebody who does not clearly pass, by position among the candidates. */
+export type Unpassed = Readonly<{ candidate: number; reason: Reason }>;
 
 /** What one must-have does to those that the ones before it left over. */
 export type Step = Readonly<{
   criterion: Criterion;
   /** How many remain after it. */
   remaining: number;
-  /** Those that fall here, by position among the candidates. */
-  fallen: readonly Fallen[];
+  fallen: readonly Unpassed[];
+  /** Those that stay without a clear value, as the criterion says. */
+  kept: readonly Unpassed[];
   /** How many of those that reach it have no clear value, kept or dropped as the criterion says. */
   unclear: number;
 }>;
@@ -48,19 +50,23 @@ export function funnelOf(criteria: readonly Criterion[], count: number, measurer
   let remaining: readonly number[] = Array.from({ length: count }, (_, i) => i);
   const steps = criteria.filter(isMustHave).map((criterion): Step => {
     const values = measurer(criterion.measure);
-    const fallen: Fallen[] = [];
+    const fallen: Unpassed[] = [];
+    const kept: Unpassed[] = [];
     let unclear = 0;
     remaining = remaining.filter((candidate) => {
       const said = verdict(criterion, values, candidate);
       if (said === 'passes') return true;
       if (said !== 'beyond') {
         unclear++;
-        if (criterion.unknown === 'keep') return true;
+        if (criterion.unknown === 'keep') {
+          kept.push({ candidate, reason: said });
+          return true;
+        }
       }
       fallen.push({ candidate, reason: said });
       return false;
     });
-    return { criterion, remaining: remaining.length, fallen, unclear };
+    return { criterion, remaining: remaining.length, fallen, kept, unclear };
   });
   return { steps, remaining };
 }

@@ -1,12 +1,13 @@
-import { CircleHelp, Star } from 'lucide-react';
+import { CircleHelp } from 'lucide-react';
 import { useTexts } from '../../i18n/texts.ts';
-import { MAX_SHORTLIST } from '../../state/ownView.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
-import { toggleShortlist, visitCandidate } from '../actions.ts';
+import { visitCandidate } from '../actions.ts';
 import { isOpen, type Ranked } from '../engine/ranking.ts';
 import { partsOf } from '../engine/score.ts';
 import { formatPoints } from '../formatPoints.ts';
+import { ShortlistStar } from '../ShortlistStar.tsx';
+import { doubtsOf } from '../standing.ts';
 import { useSitesTexts } from '../texts.ts';
 import { useAnalysis } from '../useAnalysis.ts';
 import { formatShare } from './formatShare.ts';
@@ -26,11 +27,9 @@ export function RankRow({ ranked, share }: Props) {
   const { candidates, scales, weights, scores } = useAnalysis();
   const candidate = candidates[ranked.candidate];
   const isChosen = useAtlas(({ view }) => view.sites.candidate === candidate?.id);
-  const shortlist = useAtlas(({ view }) => view.own.shortlist);
   if (!candidate || !scores) return null;
   const { id, name, state, from } = candidate;
-  const isListed = shortlist.includes(id);
-  const isFull = shortlist.length >= MAX_SHORTLIST && !isListed;
+  const doubts = doubtsOf(candidate, sites);
   const known = scales.filter((scale) => scale.known[ranked.candidate] === 1).length;
   const points = (of: Float64Array) => formatPoints(of[ranked.candidate] as number);
   const [low, high] = [points(scores.worst), points(scores.best)];
@@ -49,6 +48,7 @@ export function RankRow({ ranked, share }: Props) {
         <span className="sites-rank-where">
           {state ? codes.state[state] : sites.sourceOf.own}
           {from !== 'park' && state && ` · ${sites.sourceOf[from]}`}
+          {doubts.length > 0 && <span className="sites-doubt"> · {doubts.join(' · ')}</span>}
         </span>
       </div>
       <span className="sites-rank-score">
@@ -57,17 +57,7 @@ export function RankRow({ ranked, share }: Props) {
           <span className="sites-rank-share">{sites.firstShare(formatShare(share, lang))}</span>
         )}
       </span>
-      <button
-        type="button"
-        className="sites-tool"
-        aria-pressed={isListed}
-        aria-label={isListed ? sites.shortlistRemove(name) : sites.shortlistAdd(name)}
-        title={isFull ? sites.shortlistFull(MAX_SHORTLIST) : undefined}
-        disabled={isFull}
-        onClick={() => toggleShortlist(id)}
-      >
-        <Star size={17} fill={isListed ? 'currentColor' : 'none'} aria-hidden="true" />
-      </button>
+      <ShortlistStar id={id} name={name} />
       <ScoreBar parts={partsOf(scales, weights, ranked.candidate)} />
       {(known < scales.length || isOpen(ranked)) && (
         <p className="sites-rank-notes">

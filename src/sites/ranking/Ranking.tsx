@@ -8,9 +8,9 @@ import { useCandidatePins } from '../useCandidatePins.ts';
 import { Chosen } from './Chosen.tsx';
 import { RankList } from './RankList.tsx';
 import { Stability } from './Stability.tsx';
+import { Unranked } from './Unranked.tsx';
 import { useFirstShares } from './useFirstShares.ts';
 import { Weights } from './Weights.tsx';
-import './ranking.css';
 
 /** Those that remain, best first, by the visitor's weights; how sure that order is. */
 export function Ranking() {
@@ -40,7 +40,8 @@ export function Ranking() {
           {sites.allZero}
         </p>
       )}
-      {chosen && ranking.length === 0 && (
+      {ranking.length === 0 && left > 0 && <Unranked chosen={chosen} />}
+      {chosen && left === 0 && (
         <section className="sites-part">
           <Chosen candidate={chosen} />
         </section>

@@ -44,9 +44,10 @@ test('says how many remain, who fell and why, and how many values are unknown', 
         { candidate: 2, reason: 'beyond' },
         { candidate: 3, reason: 'unknown' },
       ],
+      kept: [],
       unclear: 1,
     },
-    { criterion: many, remaining: 2, fallen: [], unclear: 1 },
+    { criterion: many, remaining: 2, fallen: [], kept: [{ candidate: 1, reason: 'unknown' }], unclear: 1 },
   ]);
   expect(remaining).toEqual([0, 1]);
 });
