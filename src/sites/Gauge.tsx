@@ -3,6 +3,7 @@ import { show } from '../state/actions.ts';
 import { selectLang } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
 import { formatNumber } from '../ui/format.ts';
+import { isOpen } from './engine/ranking.ts';
 import { formatPoints } from './formatPoints.ts';
 import { useSitesTexts } from './texts.ts';
 import { useAnalysis } from './useAnalysis.ts';
@@ -34,6 +35,12 @@ export function Gauge() {
             <span className="sites-gauge-points">
               {sites.points(formatPoints(scores.middle[leader.candidate] as number))}
             </span>
+            {isOpen(leader) && (
+              <span className="sites-gauge-open" title={sites.hangs}>
+                {sites.rankBetween(...leader.between)}
+                <span className="visually-hidden"> {sites.hangs}</span>
+              </span>
+            )}
           </span>
         )}
       </p>

@@ -194,6 +194,26 @@ test('a weight that is moved ranks anew at once', async () => {
   expect(view().own.weights.airport).toBe(10);
 });
 
+test('a leader whose place hangs on a missing value is marked wherever it is named', async () => {
+  // The only airport is far from one plot, the other has no figure: it leads by what is not known.
+  const pins = [
+    { id: 'own:1', lat: 31, lon: -110, name: 'Plot in Sonora' },
+    { id: 'own:2', lat: 20.6, lon: -100.4, name: 'Plot in Querétaro' },
+  ];
+  const user = await open(
+    { section: 'ranking', criteria: criteria('airport:score', 'figure.peace-index-rank.rank:score:less') },
+    { pins, weights: { airport: 50, 'figure.peace-index-rank.rank': 50 } },
+  );
+  expect((await screen.findByRole('heading', { name: 'How stable is it' })).parentElement?.textContent).toMatch(
+    /Plot in Sonora leads by the middle of its range only: .* rank 1 to 4\./,
+  );
+  expect(gauge()).toContain('rank 1 to 4');
+  expect(screen.queryByText(/also one that weighs 0 now/)).toBeNull();
+  await user.clear(screen.getByRole('spinbutton', { name: /^Weight of “Nearest airport”/ }));
+  await user.type(screen.getByRole('spinbutton', { name: /^Weight of “Nearest airport”/ }), '0');
+  expect(screen.getByText(/also one that weighs 0 now/)).toBeDefined();
+});
+
 test('all weights zero says what to do', async () => {
   await open({ section: 'ranking', criteria: criteria('airport:score') }, { weights: { airport: 0 } });
   expect((await screen.findByRole('alert')).textContent).toContain('All weights are zero');

@@ -135,6 +135,18 @@ test('the brief is a summary and a page for each location, with map, sources, li
   expect(pages[1]?.textContent).toContain('no travel time is given');
 });
 
+test('on paper a rank that hangs on missing values is marked', async () => {
+  const criteria = ['airport:score', 'figure.peace-index-rank.rank:score:less'].flatMap(
+    (text) => parseCriterion(text, new Set(['peace-index-rank'])) ?? [],
+  );
+  const pins = [
+    makePin(1, { lat: 31, lon: -110 }, 'Plot in Sonora'),
+    makePin(2, { lat: 20.6, lon: -100.4 }, 'Plot in Querétaro'),
+  ];
+  await open('brief', ['own:1'], { criteria }, { pins });
+  expect(cells(/^Rank/)[0]).toBe('Rank 1 of 4rank 1 to 4');
+});
+
 test('a link too long for a code breaks nothing: shorter ones stand on paper, and what they leave out is said', async () => {
   const pins = Array.from({ length: 40 }, (_, i) =>
     makePin(i + 1, { lat: 32.5, lon: -116.9 + i / 1e4 }, `Ubicación ${i}`),

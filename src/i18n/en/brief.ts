@@ -84,7 +84,7 @@ export const brief = {
   straight:
     'Distances are straight lines; no travel time is given. ≈: one of the two points stands for a town or municipality. The atlas does not list everybody; the summary says who counts.',
   scoreMeans:
-    'Score: weighted mean of values scaled from the worst (0) to the best (1) known one of all candidates, in points; a range where values are missing or contradicted. First in: share of 1,000 random weightings in which it comes first.',
+    'Score: weighted mean of values scaled from the worst (0) to the best (1) known one of all candidates, in points; a range where values are missing or contradicted. Rank 1 to 4: the place hangs on such values. First in: share of 1,000 random weightings in which it comes first.',
   coverage: 'Coverage is partial; the atlas proposes no decision.',
   edition: (edition: string, date: string) => `Edition ${edition}, facts as of ${date}`,
   link: 'This brief on the web',

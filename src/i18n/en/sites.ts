@@ -176,6 +176,9 @@ export const sites = {
   unrankedHint: 'By name: nothing puts them in an order yet.',
   rankBetween: (best: number, worst: number) => `rank ${best} to ${worst}`,
   hangs: 'This rank hangs on missing or contradicted values',
+  leaderHangs: (name: string, best: number, worst: number) =>
+    `${name} leads by the middle of its range only: missing or contradicted values could put it at rank ${best} to ${worst}.`,
+  zeroTakesPart: 'The random weightings give every criterion of the score some weight, also one that weighs 0 now.',
   known: (known: number, all: number) => `${known} of ${all} known`,
   range: (low: string, high: string) => `${low}–${high}`,
   score: 'Score',
@@ -245,7 +248,7 @@ export const sites = {
     equal: 'Where all candidates have the same value, s is 1 for all of them.',
     stabilityTitle: 'Stability',
     stability:
-      'The weights are drawn anew 1,000 times, every mixture equally likely (uniform on the simplex, by exponential numbers from a fixed generator, Mulberry32). The share is how often a candidate comes first; equal firsts share. The same link gives the same shares.',
+      'The weights are drawn anew 1,000 times, every mixture equally likely (uniform on the simplex, by exponential numbers from a fixed generator, Mulberry32). The share is how often a candidate comes first; equal firsts share. A missing or contradicted value takes part by the middle of its range, and a criterion that weighs 0 takes part like any other: who leads only thanks to the unknown is marked at the rank, not in the share. The same link gives the same shares.',
     flip: 'For each weight, the others kept, the change at which another candidate draws level is found exactly: Δ = lead ÷ (s of the other − s of the leader), where lead = Σ weight × (s of the leader − s of the other). Only changes that keep the weight between 0 and 100 count.',
     exampleTitle: 'A worked example',
     example: (name: string) => `${name}, with the criteria of a machining supplier:`,

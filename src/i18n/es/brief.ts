@@ -82,7 +82,7 @@ export const brief: typeof en = {
   straight:
     'Distancias en línea recta; no se dan tiempos de traslado. ≈: uno de los dos puntos representa una localidad o un municipio. El atlas no lista a todos; el resumen dice quién cuenta.',
   scoreMeans:
-    'Puntaje: media ponderada de los valores escalados del peor (0) al mejor (1) conocido entre todos los candidatos, en puntos; es un rango donde faltan valores o se contradicen. Primero en: parte de 1,000 ponderaciones al azar en que queda primero.',
+    'Puntaje: media ponderada de los valores escalados del peor (0) al mejor (1) conocido entre todos los candidatos, en puntos; es un rango donde faltan valores o se contradicen. Lugar 1 a 4: el lugar depende de esos valores. Primero en: parte de 1,000 ponderaciones al azar en que queda primero.',
   coverage: 'La cobertura es parcial; el atlas no propone ninguna decisión.',
   edition: (edition, date) => `Edición ${edition}, datos al ${date}`,
   link: 'Esta ficha en la red',

@@ -170,6 +170,10 @@ export const sites: typeof en = {
   unrankedHint: 'Por nombre: todavía nada les da un orden.',
   rankBetween: (best, worst) => `lugar ${best} a ${worst}`,
   hangs: 'Este lugar depende de valores que faltan o se contradicen',
+  leaderHangs: (name, best, worst) =>
+    `${name} va primero solo por el punto medio de su intervalo: valores que faltan o se contradicen podrían llevarlo del lugar ${best} al ${worst}.`,
+  zeroTakesPart:
+    'Las ponderaciones al azar dan algún peso a cada criterio de la puntuación, también al que ahora pesa 0.',
   known: (known, all) => `${known} de ${all} datos`,
   range: (low, high) => `${low}–${high}`,
   score: 'Puntuación',
@@ -230,7 +234,7 @@ export const sites: typeof en = {
     equal: 'Si todos los candidatos tienen el mismo valor, s es 1 para todos.',
     stabilityTitle: 'Estabilidad',
     stability:
-      'Los pesos se sortean 1,000 veces, con todas las mezclas igual de probables (uniforme en el símplex, con números exponenciales de un generador fijo, Mulberry32). La proporción dice cuántas veces queda primero cada candidato; los empates se reparten. El mismo enlace da las mismas proporciones.',
+      'Los pesos se sortean 1,000 veces, con todas las mezclas igual de probables (uniforme en el símplex, con números exponenciales de un generador fijo, Mulberry32). La proporción dice cuántas veces queda primero cada candidato; los empates se reparten. Un valor que falta o se contradice entra por el punto medio de su intervalo, y un criterio con peso 0 participa como cualquier otro; que un primer lugar dependa de lo desconocido se marca en el lugar, no en la proporción. El mismo enlace da las mismas proporciones.',
     flip: 'Para cada peso, con los demás iguales, se encuentra de forma exacta el cambio con el que otro candidato empata con el primero: Δ = ventaja ÷ (s del otro − s del primero), donde ventaja = Σ peso × (s del primero − s del otro). Solo cuentan los cambios que dejan el peso entre 0 y 100.',
     exampleTitle: 'Un ejemplo resuelto',
     example: (name) => `${name}, con los criterios de un proveedor de maquinado:`,

@@ -4,6 +4,7 @@ import { keyOf } from '../../state/criteria.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatKm, formatNumber } from '../../ui/format.ts';
+import { isOpen } from '../engine/ranking.ts';
 import { formatShare } from '../ranking/formatShare.ts';
 import type { Shares } from '../ranking/useFirstShares.ts';
 import type { Dossier } from '../shortlist/dossier.ts';
@@ -61,7 +62,16 @@ export function Comparison({ dossiers, shares }: Props) {
           ),
         )}
         {line('rank', texts.rank, ({ isOut, ranked }) =>
-          isOut ? texts.out : ranked ? sites.ranks(ranked.rank, formatNumber(ranking.length, lang)) : '—',
+          isOut ? (
+            texts.out
+          ) : ranked ? (
+            <>
+              {sites.ranks(ranked.rank, formatNumber(ranking.length, lang))}
+              {isOpen(ranked) && <span className="brief-small brief-line">{sites.rankBetween(...ranked.between)}</span>}
+            </>
+          ) : (
+            '—'
+          ),
         )}
         {line('share', texts.firstIn, ({ isOut, ranked, at }) =>
           isOut || !ranked || !shares ? '—' : formatShare(shares.get(at) ?? 0, lang),

@@ -3,6 +3,7 @@ import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { flipsOf } from '../engine/flips.ts';
+import { isOpen } from '../engine/ranking.ts';
 import { WEIGHTINGS } from '../engine/stability.ts';
 import { formatChange } from '../formatPoints.ts';
 import { useSitesTexts } from '../texts.ts';
@@ -25,11 +26,12 @@ export function Stability({ shares }: { shares: Shares | null }) {
     });
     return flips.sort((a, b) => Math.abs(a.points) - Math.abs(b.points))[0] ?? null;
   }, [ranking, scales, weights]);
-  const first = ranking[0]?.candidate ?? -1;
+  const [leading] = ranking;
+  const first = leading?.candidate ?? -1;
   const leader = candidates[first];
   const other = closest && candidates[closest.candidate];
   const criterion = closest && scales[closest.place]?.criterion;
-  if (!leader) return null;
+  if (!leader || !leading) return null;
   return (
     <section className="sites-part sites-stability">
       <h2 className="section-title">{sites.stabilityTitle}</h2>
@@ -43,6 +45,8 @@ export function Stability({ shares }: { shares: Shares | null }) {
           ? sites.closest(measureName(criterion.measure, { lang, figures }), formatChange(closest.points), other.name)
           : sites.robust}
       </p>
+      {isOpen(leading) && <p className="sites-open">{sites.leaderHangs(leader.name, ...leading.between)}</p>}
+      {weights.includes(0) && <p className="sites-hint">{sites.zeroTakesPart}</p>}
     </section>
   );
 }
