@@ -8,19 +8,50 @@ export type Shares = ReadonlyMap<number, number>;
 
 type Answer = Readonly<{ question: number; shares: Float64Array }>;
 
+/** null before the first question, and where there are no workers or none that answers: then the page counts itself. */
 let worker: Worker | null = null;
+let isBroken = typeof Worker === 'undefined';
 let questions = 0;
 
-/** Asks the worker, which is started once and stays. @returns a function that hears no answer any more */
+/** The worker, which is started once and stays; null where it does not start. */
+function startedWorker(): Worker | null {
+  if (isBroken) return null;
+  try {
+    worker ??= new Worker(new URL('../engine/stability.worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    isBroken = true;
+  }
+  return worker;
+}
+
+/** Asks the worker, and counts here where it fails. @returns a function that hears no answer any more */
 function ask(input: StabilityInput, hear: (shares: Float64Array) => void): () => void {
+  const asked = startedWorker();
+  if (asked === null) {
+    hear(firstShares(input));
+    return () => {};
+  }
   const question = ++questions;
-  worker ??= new Worker(new URL('../engine/stability.worker.ts', import.meta.url), { type: 'module' });
-  const listen = ({ data }: MessageEvent<Answer>) => {
-    if (data.question === question) hear(data.shares);
+  const ending = new AbortController();
+  const { signal } = ending;
+  const fail = () => {
+    isBroken = true;
+    worker = null;
+    asked.terminate();
+    hear(firstShares(input));
   };
-  worker.addEventListener('message', listen);
-  worker.postMessage({ ...input, question });
-  return () => worker?.removeEventListener('message', listen);
+  asked.addEventListener(
+    'message',
+    ({ data }: MessageEvent<Answer>) => {
+      if (data.question === question) hear(data.shares);
+    },
+    { signal },
+  );
+  // Its script may be missing, as when an old page meets a new version, or it may not be allowed.
+  asked.addEventListener('error', fail, { signal });
+  asked.addEventListener('messageerror', fail, { signal });
+  asked.postMessage({ ...input, question });
+  return () => ending.abort();
 }
 
 /** null while they are being counted. They hang on criteria and must-haves, not on the weights. */
@@ -38,8 +69,6 @@ export function useFirstShares({ remaining }: Funnel, scales: readonly Scale[]):
   useEffect(() => {
     const hear = (shares: Float64Array) => setAnswer({ to: input, shares });
     if (input.count === 0 || input.columns.length === 0) return;
-    // Where there are no workers the page counts itself.
-    if (typeof Worker === 'undefined') return hear(firstShares(input));
     return ask(input, hear);
   }, [input]);
   return useMemo(() => {
