@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, renderHook, screen, waitFor, within } from '@testing-library/react';
 import { Suspense } from 'react';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { loadFigures } from '../../src/data/load.ts';
 import { once } from '../../src/lib/once.ts';
 import { loadStateShapes } from '../../src/sites/mexico.ts';
 import { Workspace } from '../../src/sites/Workspace.tsx';
-import { parseCriterion } from '../../src/state/criteria.ts';
+import { parseCriterion, plainCriterion } from '../../src/state/criteria.ts';
 import { useAtlas } from '../../src/state/store.ts';
 import type { View } from '../../src/state/view.ts';
 import { HOME } from '../../src/state/view.ts';
@@ -212,6 +212,36 @@ test('a leader whose place hangs on a missing value is marked wherever it is nam
   await user.clear(screen.getByRole('spinbutton', { name: /^Weight of “Nearest airport”/ }));
   await user.type(screen.getByRole('spinbutton', { name: /^Weight of “Nearest airport”/ }), '0');
   expect(screen.getByText(/also one that weighs 0 now/)).toBeDefined();
+});
+
+test('which end of a criterion is better stands under its slider', async () => {
+  await open({ section: 'ranking', criteria: criteria('airport:score') });
+  expect(await screen.findByText('0 = 3.8 km, 1 = 0 km')).toBeDefined();
+});
+
+test('a worker that fails leaves the count to the page', async () => {
+  class Failing extends EventTarget {
+    postMessage = () => queueMicrotask(() => act(() => void this.dispatchEvent(new Event('error'))));
+    terminate = () => {};
+  }
+  vi.stubGlobal('Worker', Failing);
+  vi.resetModules();
+  const { useFirstShares } = await import('../../src/sites/ranking/useFirstShares.ts');
+  const funnel = { steps: [], remaining: [4, 7] };
+  const scale = {
+    key: 'airport',
+    criterion: plainCriterion({ of: 'airport', any: false }),
+    ends: [0, 1],
+    worst: Float64Array.of(0, 0, 0, 0, 1, 0, 0, 0),
+    best: Float64Array.of(0, 0, 0, 0, 1, 0, 0, 0),
+    known: new Uint8Array(8),
+    group: new Int32Array(8),
+  } as const;
+  const scales = [scale];
+  const { result } = renderHook(() => useFirstShares(funnel, scales));
+  expect(result.current).toBeNull();
+  await waitFor(() => expect(result.current?.get(4)).toBeCloseTo(1));
+  vi.stubGlobal('Worker', undefined);
 });
 
 test('all weights zero says what to do', async () => {

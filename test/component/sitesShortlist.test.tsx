@@ -145,6 +145,7 @@ test('on paper a rank that hangs on missing values is marked', async () => {
   ];
   await open('brief', ['own:1'], { criteria }, { pins });
   expect(cells(/^Rank/)[0]).toBe('Rank 1 of 4rank 1 to 4');
+  expect(screen.getAllByText(/· weight.50, less is better/)).toHaveLength(2);
 });
 
 test('a link too long for a code breaks nothing: shorter ones stand on paper, and what they leave out is said', async () => {

@@ -35,6 +35,7 @@ export const brief = {
   ofWeightings: (number: string) => `of ${number} random weightings`,
   noScore: 'Nothing is scored.',
   weighs: (weight: string) => `weight\u00a0${weight}`,
+  better: { more: 'more is better', less: 'less is better' },
   howSure: 'How stable is it',
   out: 'falls out',
   map: 'Map',

@@ -159,7 +159,8 @@ export const sites = {
   noScore: 'Nothing is scored yet. Begin with a kind of plant, or add a criterion.',
   weight: (name: string) => `Weight of “${name}”`,
   allZero: 'All weights are zero, so there is no order. Give at least one criterion a weight.',
-  scaleEnds: (worst: string, best: string) => `0 is ${worst}, 1 is ${best}.`,
+  /** What the worst and the best value of a criterion are. */
+  scaleEnds: (worst: string, best: string) => `0 = ${worst}, 1 = ${best}`,
   notScored: (name: string) => `Take “${name}” out of the score`,
   alsoScore: 'Counts in the score',
   flip: (points: string, name: string) => `${points}: then ${name} leads`,

@@ -33,6 +33,7 @@ export const brief: typeof en = {
   ofWeightings: (number) => `de ${number} ponderaciones al azar`,
   noScore: 'No se puntúa nada.',
   weighs: (weight) => `peso\u00a0${weight}`,
+  better: { more: 'más es mejor', less: 'menos es mejor' },
   howSure: 'Qué tan estable es',
   out: 'no cumple',
   map: 'Mapa',

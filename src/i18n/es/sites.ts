@@ -154,7 +154,7 @@ export const sites: typeof en = {
   noScore: 'Todavía no se puntúa nada. Empiece por un tipo de planta o agregue un criterio.',
   weight: (name) => `Peso de «${name}»`,
   allZero: 'Todos los pesos son cero, así que no hay orden. Dé peso por lo menos a un criterio.',
-  scaleEnds: (worst, best) => `0 es ${worst}; 1 es ${best}.`,
+  scaleEnds: (worst, best) => `0 = ${worst}, 1 = ${best}`,
   notScored: (name) => `Sacar «${name}» de la puntuación`,
   alsoScore: 'Cuenta en la puntuación',
   flip: (points, name) => `${points}: pasa al frente ${name}`,

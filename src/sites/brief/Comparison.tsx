@@ -76,7 +76,7 @@ export function Comparison({ dossiers, shares }: Props) {
         {line('share', texts.firstIn, ({ isOut, ranked, at }) =>
           isOut || !ranked || !shares ? '—' : formatShare(shares.get(at) ?? 0, lang),
         )}
-        {criteria.map(({ measure }) => {
+        {criteria.map(({ measure, prefer }) => {
           const { low, high } = measurer(measure);
           const key = keyOf(measure);
           const weight = weights[scales.findIndex((scale) => scale.key === key)];
@@ -84,7 +84,10 @@ export function Comparison({ dossiers, shares }: Props) {
             <>
               {measureName(measure, { lang, figures })}
               {weight !== undefined && (
-                <span className="brief-small"> · {texts.weighs(formatNumber(weight, lang))}</span>
+                <span className="brief-small">
+                  {' '}
+                  · {texts.weighs(formatNumber(weight, lang))}, {texts.better[prefer]}
+                </span>
               )}
             </>
           );

@@ -74,10 +74,12 @@ export function WeightRow({ scale, place, weight, flips, candidates, isOpen, onO
       >
         <Trash2 size={16} aria-hidden="true" />
       </button>
-      {flips && <FlipText flips={flips} candidates={candidates} />}
+      <p className="sites-weight-line">
+        <span className="sites-ends">{sites.scaleEnds(say(worst), say(best))}</span>
+        {flips && <FlipText flips={flips} candidates={candidates} />}
+      </p>
       {isOpen && (
         <div className="sites-weight-form">
-          <p className="sites-hint">{sites.scaleEnds(say(worst), say(best))}</p>
           <MeasureForm criterion={criterion} onMeasure={onOpen} onDone={() => onOpen(null)} />
         </div>
       )}
