@@ -7,8 +7,9 @@ import { type FigureCell, isOld } from '../data/rows.ts';
 import type { TallyCell } from '../data/tallies.ts';
 import { PANEL_TEXTS } from '../i18n/panelTexts.ts';
 import { formatDate, formatNumber } from '../ui/format.ts';
-import { type FormattedFigure, formatFigure, formatRange } from '../ui/formatFigure.ts';
+import type { FormattedFigure } from '../ui/formatFigure.ts';
 import { yearSpan } from '../ui/yearSpan.ts';
+import { rangeParts } from './figureWords.ts';
 import { COMPARE_TEXTS } from './texts.ts';
 
 /** A cell in words, the same on screen, on paper and aloud. */
@@ -35,22 +36,19 @@ const NOTHING: CellText = { number: null, unit: '', date: '', isOld: false, more
 function figureText(
   { span }: FigureCell,
   summary: NonNullable<FigureCell['summary']>,
-  { units }: Figures,
+  figures: Figures,
   lang: Lang,
   today: number,
 ): CellText {
   const { newest, disagree, years, sources, unit } = summary;
   const isRange = span !== null && disagree && span[0] !== span[1] && years !== null;
-  const shown = isRange
-    ? formatRange(span, unit, units.get(unit), lang)
-    : formatFigure(newest.value, unit, units.get(unit), lang);
-  const ranked = unit === 'rank' ? { number: PANEL_TEXTS[lang].state.rank(shown.number), unit: '' } : shown;
+  const shown = rangeParts(isRange ? span : [newest.value, newest.value], unit, figures, lang);
   return {
-    ...ranked,
+    ...shown,
     date: isRange ? yearSpan(years) : formatDate(newest.year, lang),
     isOld: isOld(newest, today),
     more: isRange
-      ? [newestText(summary, shown, units, lang), PANEL_TEXTS[lang].sources(sources, formatNumber(sources, lang))]
+      ? [newestText(summary, shown, figures, lang), PANEL_TEXTS[lang].sources(sources, formatNumber(sources, lang))]
           .filter(Boolean)
           .join(' · ')
       : '',
@@ -59,14 +57,14 @@ function figureText(
 }
 
 /** What the newest figures of a range say, the unit only where it is not that of the range; '' where they make the whole range. */
-function newestText(
+export function newestText(
   { newest, recent, unit }: Summary,
   range: FormattedFigure,
-  units: Figures['units'],
+  figures: Figures,
   lang: Lang,
 ): string {
   const values = recent.filter(({ year }) => year === newest.year).map(({ value }) => value);
-  const own = formatRange([Math.min(...values), Math.max(...values)], unit, units.get(unit), lang);
+  const own = rangeParts([Math.min(...values), Math.max(...values)], unit, figures, lang);
   if (own.number === range.number) return '';
   const words = own.unit === range.unit ? own.number : `${own.number} ${own.unit}`;
   return COMPARE_TEXTS[lang].newest(words, formatDate(newest.year, lang));

@@ -113,6 +113,41 @@ test('cite copies value, unit, place, year, source, edition and a link that open
   expect(await screen.findByText('Copied with its source and its link')).toBeTruthy();
 });
 
+/** What the button copies, without its link. */
+async function cite(user: ReturnType<typeof renderAtlas>, name: string | RegExp) {
+  const copied: string[] = [];
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text));
+  await user.click(screen.getByRole('button', { name }));
+  return copied[0]?.replace(/ http\S+$/, '');
+}
+const END = 'Bajío Aerospace Atlas, edition 2026-11-24+0123abcd.';
+
+test('a range is cited with all its sources', async () => {
+  const user = await show({ row: 'makers.companies', cell: 'MX-QUE' });
+  expect(await cite(user, /^Cite 50–85 companies/)).toBe(
+    `Aircraft makers, Querétaro: 50–85 companies (2025). Source: «A census», A, https://a.mx/census; https://b.mx/list. ${END}`,
+  );
+});
+
+test('a place in a ranking is cited as such', async () => {
+  const user = await show({ areas: ['MX-QUE', 'MX'], row: 'standing.rank', cell: 'MX' });
+  expect(await cite(user, /^Cite No\. 1, Mexico/)).toMatch(/^Place in the world, Mexico: No\. 1 \(2025\)\./);
+});
+
+test('what is per million is cited with the source of the population', async () => {
+  const user = await show({ row: 'atlas.total.companies', cell: 'MX-QUE', mode: 'million' });
+  expect(await cite(user, /^Cite .* per million, Querétaro/)).toMatch(
+    /per million \(24 Nov 2026\)\. Source: Counted in this atlas; Population \(2020\): «A census», A, https:\/\/a\.mx\/census\./,
+  );
+});
+
+test('the coverage is cited with the sources of what is reported', async () => {
+  const user = await show();
+  expect(await cite(user, /^Cite \d+ listed; no source reports a number, Querétaro/)).toMatch(
+    /^Listed here and reported by sources, Querétaro: \d+ listed; no source reports a number \(24 Nov 2026\)\. Source: Counted in this atlas\./,
+  );
+});
+
 test('where the browser forbids copying the citation is shown instead', async () => {
   const user = await show({ row: 'makers.companies', cell: 'MX-QUE' });
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('forbidden'));

@@ -54,6 +54,23 @@ test('a chart says title, unit, period and sources, and is one picture beside a 
   expect(copy.mock.calls[0]?.[0]).toMatch(/row=aerospace-companies\.companies&cell=MX-QUE/);
 });
 
+test('counts and what they are made up of can be cited from their tables', async () => {
+  const user = await open({ compare });
+  const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const cited = async (name: string, button: RegExp) => {
+    const chart = within(await figure(name));
+    await user.click(chart.getByText('Figures as a table'));
+    await user.click(chart.getByRole('button', { name: button }));
+    return copy.mock.calls.at(-1)?.[0];
+  };
+  expect(await cited('Organizations listed, by area', /^Cite 4, Querétaro/)).toMatch(
+    /^Totals: Organizations listed, Querétaro: 4 \(.*Source: counted in this atlas\..*row=atlas\.total\.organizations&cell=MX-QUE/,
+  );
+  expect(await cited('Companies by status', /^Cite .*, Querétaro/)).toMatch(
+    /^Companies by status, Querétaro: Active \d+.*Source: counted in this atlas\..*part=charts/,
+  );
+});
+
 test('pointing at an area of a chart means its state, and what is meant elsewhere is lit in the chart', async () => {
   const user = await open({ compare: companies });
   const chart = await figure('Aerospace companies, by area');

@@ -28,6 +28,7 @@ const INDICATORS: readonly Indicator[] = [
   figure({ place: 'MX', value: 370, unit: 'plants' }),
   figure({ indicator: 'rent', unit: 'USD', value: 5, place: 'MX-BCN' }),
   figure({ indicator: 'rent', unit: 'USD', value: 4, nature: 'target', year: '2030' }),
+  figure({ indicator: 'standing', unit: 'rank', value: 1, place: 'MX' }),
   figure({ indicator: 'nowhere', place: 'MX-YUC' }),
   figure({ indicator: 'population', unit: 'people', value: 2_000_000, year: '2020' }),
 ];
@@ -43,6 +44,7 @@ const entry = (indicator: string, title_en: string, group: CatalogueEntry['group
 const CATALOGUE = [
   entry('makers', 'Aircraft makers'),
   entry('nowhere', 'Counted elsewhere'),
+  entry('standing', 'Place in the world', 'safety'),
   entry('rent', 'Industrial rent', 'cost'),
   entry('population', 'Population', 'economy'),
 ];

@@ -2,7 +2,7 @@ import { ChartFigure } from '../../share/chart/ChartFigure.tsx';
 import { selectLang, selectTheme } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { useComparison } from '../useComparison.ts';
-import { COMPOSITIONS, compositionChart } from './compositionChart.ts';
+import { COMPOSITIONS, compositionChart } from './compositionChart.tsx';
 
 /** What the listed organizations of each area are made up of: by kind, role, status and decade. */
 export function Compositions() {

@@ -9,7 +9,7 @@ import { useAtlas } from '../../state/store.ts';
 import { useComparison } from '../useComparison.ts';
 import { comparisonChart } from './comparisonChart.ts';
 import { courseChart } from './courseChart.ts';
-import { tallyChart } from './tallyChart.ts';
+import { tallyChart } from './tallyChart.tsx';
 import { useIsNear } from './useIsNear.ts';
 
 /** The charts of one row; drawn once they come near the screen, and anew only while they are: there may be two hundred rows. */

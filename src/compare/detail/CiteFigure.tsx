@@ -5,8 +5,8 @@ import type { Indicator } from '../../data/schema.ts';
 import { areaName } from '../../i18n/areaName.ts';
 import { TEXTS } from '../../i18n/texts.ts';
 import { formatDate } from '../../ui/format.ts';
-import { formatFigure } from '../../ui/formatFigure.ts';
 import { cellView, citedSource } from '../cite.ts';
+import { figureWords } from '../figureWords.ts';
 import { rowTitle } from '../rowText.ts';
 import { CiteButton } from './CiteButton.tsx';
 
@@ -14,14 +14,13 @@ type Props = { row: FigureRow; figure: Indicator; figures: Figures; lang: Lang }
 
 /** Cites one figure of one source; its link opens the cell where it stands among all others. */
 export function CiteFigure({ row, figure, figures, lang }: Props) {
-  const { number, unit } = formatFigure(figure.value, figure.unit, figures.units.get(figure.unit), lang);
   return (
     <CiteButton
       reopen={(view) => cellView(view, row.id, figure.place)}
       cited={{
         title: rowTitle(row, figures, lang),
         area: areaName(figure.place, lang),
-        value: unit === '%' ? `${number}%` : `${number} ${unit}`,
+        value: figureWords(figure.value, figure.unit, figures, lang),
         date: formatDate(figure.year, lang),
         nature: figure.nature === 'observed' ? '' : TEXTS[lang].codes.nature[figure.nature],
         sources: [citedSource(figure)],

@@ -5,12 +5,13 @@ import { type FigureCell, type FigureRow, isOld } from '../../data/rows.ts';
 import type { Indicator } from '../../data/schema.ts';
 import { TEXTS } from '../../i18n/texts.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
-import { formatFigure } from '../../ui/formatFigure.ts';
 import { NatureMark } from '../../ui/NatureMark.tsx';
 import { SourceLink } from '../../ui/SourceLink.tsx';
 import { FigureDate } from '../FigureDate.tsx';
+import { rangeParts } from '../figureWords.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
 import { CiteFigure } from './CiteFigure.tsx';
+import { CiteRange } from './CiteRange.tsx';
 
 type Props = {
   row: FigureRow;
@@ -32,7 +33,8 @@ export function FigureDetail({ row, area, cell, figures, lang, year, today }: Pr
       <p className="detail-lead">
         {compare.allSay(all.length, formatNumber(all.length, lang))}
         {cell.summary?.disagree && ` · ${compare.disagree}`}
-        {year !== null && later > 0 && ` · ${compare.outOfYear(later, formatNumber(later, lang), year)}`}
+        {year !== null && later > 0 && ` · ${compare.outOfYear(later, formatNumber(later, lang), year)}`}{' '}
+        <CiteRange row={row} area={area} cell={cell} figures={figures} lang={lang} />
       </p>
       <ol className="detail-figures">
         {all.map((figure, i) => (
@@ -48,7 +50,7 @@ type ItemProps = { figure: Indicator; row: FigureRow; figures: Figures; lang: La
 
 function FigureItem({ figure, row, figures, lang, today }: ItemProps) {
   const { codes } = TEXTS[lang];
-  const { number, unit } = formatFigure(figure.value, figure.unit, figures.units.get(figure.unit), lang);
+  const { number, unit } = rangeParts([figure.value, figure.value], figure.unit, figures, lang);
   const note = figure[`note_${lang}`];
   return (
     <li>

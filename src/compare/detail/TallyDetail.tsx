@@ -3,16 +3,12 @@ import type { Lang } from '../../data/lang.ts';
 import type { Figures } from '../../data/load.ts';
 import type { Listing } from '../../data/schema.ts';
 import { membersIn, type TallyCell, type TallyRow } from '../../data/tallies.ts';
-import { areaName } from '../../i18n/areaName.ts';
 import { filterBy, setTab, visit } from '../../state/actions.ts';
-import { useAtlas } from '../../state/store.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { KindMark } from '../../ui/KindMark.tsx';
 import { SourceLink } from '../../ui/SourceLink.tsx';
-import { cellView } from '../cite.ts';
-import { rowTitle } from '../rowText.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
-import { CiteButton } from './CiteButton.tsx';
+import { CiteTally } from './CiteTally.tsx';
 import { explorerFilter } from './explorerFilter.ts';
 
 type Props = { row: TallyRow; area: Area; cell: TallyCell; figures: Figures; lang: Lang; year: number | null };
@@ -20,15 +16,10 @@ type Props = { row: TallyRow; area: Area; cell: TallyCell; figures: Figures; lan
 /** The organizations behind a count, and the population behind what it is per million. */
 export function TallyDetail({ row, area, cell, figures, lang, year }: Props) {
   const compare = COMPARE_TEXTS[lang];
-  const edition = useAtlas(({ facts }) => facts.edition);
   const { begun, undated } = membersIn(row, area, year);
   const { population, perMillion } = cell;
   const filter = explorerFilter(row, area);
   const number = (value: number, decimals?: number) => formatNumber(value, lang, decimals);
-  const counted = [
-    number(cell.count),
-    perMillion === null ? '' : `${number(perMillion, perMillion < 1 ? 2 : 1)} ${compare.perMillion}`,
-  ];
   return (
     <>
       <p className="detail-lead">
@@ -55,17 +46,7 @@ export function TallyDetail({ row, area, cell, figures, lang, year }: Props) {
             {' · '}
           </>
         )}
-        <CiteButton
-          reopen={(view) => cellView(view, row.id, area)}
-          cited={{
-            title: `${compare.tally[row.key]}: ${rowTitle(row, figures, lang)}`,
-            area: areaName(area, lang),
-            value: counted.filter(Boolean).join('; '),
-            date: year === null ? formatDate(edition.slice(0, 10), lang) : compare.begunBy(year),
-            nature: '',
-            sources: [],
-          }}
-        />
+        <CiteTally row={row} area={area} cell={cell} figures={figures} lang={lang} year={year} />
       </p>
       <Members listings={begun} />
       {undated.length > 0 && (

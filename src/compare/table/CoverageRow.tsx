@@ -1,9 +1,14 @@
 import type { Area } from '../../data/codes.ts';
 import { coverage } from '../../data/coverage.ts';
+import { areaName } from '../../i18n/areaName.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
+import { formatDate } from '../../ui/format.ts';
+import { cellView, citedSource } from '../cite.ts';
 import type { Comparison } from '../comparing.ts';
 import { coverageText } from '../coverageText.ts';
+import { CiteButton } from '../detail/CiteButton.tsx';
+import { COMPANIES } from '../favouriteRows.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
 
 /** How much of each area's industry the atlas lists, beside what sources report: always above what is counted. */
@@ -32,11 +37,26 @@ export function CoverageHead() {
 export function CoverageCell({ area, comparison }: { area: Area; comparison: Comparison }) {
   const lang = useAtlas(selectLang);
   const facts = useAtlas((state) => state.facts);
-  const { listed, reported } = coverageText(coverage(facts, comparison.figures.indicators, area), lang);
+  const found = coverage(facts, comparison.figures.indicators, area);
+  const { listed, reported } = coverageText(found, lang);
+  const compare = COMPARE_TEXTS[lang];
   return (
     <td className="cell coverage-cell" data-area={area}>
       <strong>{listed}</strong>
       <span>{reported}</span>
+      <span className="coverage-cite">
+        <CiteButton
+          reopen={(view) => cellView(view, COMPANIES, area)}
+          cited={{
+            title: compare.coverage,
+            area: areaName(area, lang),
+            value: `${listed}; ${reported}`,
+            date: formatDate(facts.edition.slice(0, 10), lang),
+            nature: '',
+            sources: [compare.files.counted, ...new Set((found.reported?.figures ?? []).map(citedSource))],
+          }}
+        />
+      </span>
     </td>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonChart } from '../../../src/compare/charts/comparisonChart.ts';
-import { COMPOSITIONS, compositionChart } from '../../../src/compare/charts/compositionChart.ts';
+import { COMPOSITIONS, compositionChart } from '../../../src/compare/charts/compositionChart.tsx';
 import { courseChart } from '../../../src/compare/charts/courseChart.ts';
 import { stateColors } from '../../../src/compare/stateColors.ts';
 import { ALLIANCE, type Area, HUBS } from '../../../src/data/codes.ts';
@@ -140,6 +140,7 @@ describe('what the organizations of an area are made up of', () => {
         ['Baja California', '1', '0', '1', '1'],
         ['Yucatán', '0', '0', '0', '0'],
       ],
+      last: { header: 'Cite', of: expect.any(Function) },
     });
   });
 

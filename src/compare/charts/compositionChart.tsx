@@ -10,6 +10,7 @@ import { formatNumber } from '../../ui/format.ts';
 import { PALETTES } from '../../ui/palette.ts';
 import { rowTitle } from '../rowText.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
+import { CiteParts } from './CiteParts.tsx';
 import type { Chart } from './chart.ts';
 import { coverageNote } from './coverageNote.ts';
 
@@ -51,10 +52,19 @@ export function compositionChart(
       undated: cells.reduce((sum, cell) => sum + cell.undated, 0),
     };
   });
+  const title = key === 'kind' ? charts.byKind : COMPARE_TEXTS[lang].tally[key];
+  const inWords = ({ values, undated }: (typeof bars)[number]) =>
+    [
+      ...shown.flatMap((part) => {
+        const count = values.get(part.id) ?? 0;
+        return count > 0 ? [`${name(part)} ${number(count)}`] : [];
+      }),
+      ...(year === null ? [] : [`${column.undated} ${number(undated)}`]),
+    ].join(', ');
   return {
     content: {
       name: `atlas-${key}`,
-      title: key === 'kind' ? charts.byKind : COMPARE_TEXTS[lang].tally[key],
+      title,
       subtitle: [charts.organizations, ...(year === null ? [] : [charts.countedThen(year)])].join(' · '),
       notes: [charts.counted, coverageNote(facts, figures, areas, lang)],
       sources: [],
@@ -66,6 +76,13 @@ export function compositionChart(
           ...shown.map(({ id }) => number(values.get(id) ?? 0)),
           ...(year === null ? [] : [number(undated)]),
         ]),
+        last: {
+          header: COMPARE_TEXTS[lang].cite,
+          of: (at) => {
+            const bar = bars[at];
+            return bar && <CiteParts title={title} area={bar.name} value={inWords(bar)} lang={lang} year={year} />;
+          },
+        },
       },
       data: [
         [column.areaCode, column.area, ...shown.map(name), column.undated, column.edition],

@@ -8,6 +8,7 @@ import { CHART_TEXTS } from '../../share/chart/texts.ts';
 import { kindFor } from '../../ui/charts/axis.ts';
 import { type DotRow, drawDots } from '../../ui/charts/dotChart.ts';
 import { formatNumber } from '../../ui/format.ts';
+import { CiteTally } from '../detail/CiteTally.tsx';
 import { rowName, rowUnit } from '../rowText.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
 import type { Chart } from './chart.ts';
@@ -56,6 +57,13 @@ export function tallyChart(
           cell.value === null ? charts.noData : write(cell.value),
           year === null ? '' : formatNumber(cell.undated, lang),
         ]),
+        last: {
+          header: compare.cite,
+          of: (at) => {
+            const one = shown[at];
+            return one && <CiteTally row={row} {...one} figures={figures} lang={lang} year={year} />;
+          },
+        },
       },
       data: [
         [column.areaCode, column.area, column.value, column.undated, column.edition],
