@@ -73,6 +73,8 @@ test('a story that could not be had is asked for again when a visit has ended', 
   serve();
   await act(async () => user.click(screen.getByRole('button', { name: 'Start over' })));
   expect(await screen.findByRole('heading', { name: 'One' })).toBeTruthy();
+  // The map's own line of credits is hidden under the stage.
+  expect(screen.getByText('Base map: Natural Earth · GeoNames · OurAirports')).toBeTruthy();
 });
 
 test('who leaves a stage finds nothing of the visitor before', async () => {

@@ -1,12 +1,11 @@
 import { PALETTES } from '../../ui/palette.ts';
 import { node, type VectorNode } from '../../ui/vector/node.ts';
 import { textWidth } from '../../ui/vector/textWidth.ts';
+import { BASE_MAP_SOURCES } from '../baseMapSources.ts';
 import { scaleBar } from './scaleBar.ts';
 import { VECTOR_TEXTS } from './texts.ts';
 import { drawVectorMap, type VectorMap, type VectorMapInput } from './vectorMap.ts';
 
-/** Who made what the base map is drawn from. */
-const BASE_MAP_SOURCES = 'Natural Earth · GeoNames · OurAirports';
 const FONT = "'Archivo Variable', Archivo, system-ui, sans-serif";
 
 export type DrawnMap = VectorMap & Readonly<{ svg: VectorNode }>;

@@ -3,6 +3,8 @@ import { createPortal } from 'react-dom';
 import type { Evidence } from '../../data/claims.ts';
 import type { Story } from '../../data/storySchema.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { BASE_MAP_SOURCES } from '../../map/baseMapSources.ts';
+import { VECTOR_TEXTS } from '../../map/vector/texts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { useTalk } from '../talk/talk.ts';
@@ -44,6 +46,8 @@ export function Stage({ story, number, evidence, corner, children }: Props) {
         <p>
           {shell.name} · {texts.edition(edition)}
         </p>
+        {/* The map's own line is not there on stage. */}
+        <p className="present-credit">{VECTOR_TEXTS[lang].baseMap(BASE_MAP_SOURCES)}</p>
         <p className="present-count" role="status" aria-label={texts.sceneOf(number, count)}>
           {number} / {count}
         </p>
