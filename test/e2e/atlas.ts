@@ -148,8 +148,25 @@ export class Atlas {
     return this.page.evaluate(() => (window as unknown as { restoreContext: () => void }).restoreContext());
   }
 
+  /** Goes to a link as Back and Forward do, without loading the page anew. */
+  follow(link: string) {
+    return this.page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, link);
+  }
+
   /** Serious and critical findings of axe, each as one line. */
   async accessibilityProblems(): Promise<readonly string[]> {
+    // Contrast is that of colours that have arrived.
+    await this.page.evaluate(() =>
+      Promise.allSettled(
+        document
+          .getAnimations()
+          .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+          .map(({ finished }) => finished),
+      ),
+    );
     // There are no frames to look into; run in the page itself, axe need not carry everything that passed over here and back.
     const axe = new AxeBuilder({ page: this.page }).setLegacyMode().options({ resultTypes: ['violations'] });
     const { violations } = await axe.analyze();
@@ -158,6 +175,15 @@ export class Atlas {
       .flatMap(({ id, nodes }) =>
         nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
       );
+  }
+
+  /** axe finds nothing serious on what is shown, in the light and in the dark theme. @param screen what that is */
+  async isAccessible(screen: string) {
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await this.page.emulateMedia({ colorScheme });
+      await expect(this.page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      expect.soft(await this.accessibilityProblems(), `${screen}, ${colorScheme}`).toEqual([]);
+    }
   }
 
   /** Nothing was asked of another host, and the console stayed clean. */

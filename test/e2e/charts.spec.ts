@@ -119,5 +119,5 @@ test('the map is in step: the chosen row colours the states, and pointing goes b
 test('no serious findings of axe', async ({ atlas, page }) => {
   await openCharts(page, '&lang=en&row=aerospace-companies.companies');
   await atlas.mapIsReady();
-  expect(await atlas.accessibilityProblems()).toEqual([]);
+  await atlas.isAccessible('charts');
 });

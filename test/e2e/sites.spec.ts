@@ -182,33 +182,32 @@ test('around a location: numbers open records, rings follow, suppliers come as a
   atlas.isQuiet();
 });
 
+const PRESET =
+  'criteria=airport:max25:score,activity.engines_mro.60:min5:score,school:max40:score,figure.industrial-rent.usd-m2-month:score:less&candidate=airport-queretaro#pins=1,20.55,-100.25,Lote+7&weights=airport:100,school:70&shortlist=own:1';
+/** Each by its link and by what is there once it stands. */
 const SCREENS = {
-  surroundings: `&step=catchment&candidate=park-finsa-queretaro&${CRITERIA}`,
-  shortlist: `&step=shortlist&${CRITERIA}#shortlist=${TWO}`,
-  brief: `&step=brief&${CRITERIA}#shortlist=${TWO}`,
-  'empty shortlist': '&step=shortlist',
-};
-for (const theme of ['light', 'dark']) {
-  for (const [name, link] of Object.entries(SCREENS)) {
-    test(`${name}, ${theme}: axe finds nothing serious`, async ({ atlas, page }) => {
-      await page.goto(`/?lang=en&theme=${theme}&tab=sites${link}`);
-      await atlas.mapIsReady();
-      await expect(page.locator('.catchment, .shortlist, .brief').first()).toBeVisible();
-      expect(await atlas.accessibilityProblems()).toEqual([]);
-      atlas.isQuiet();
-    });
-  }
+  'empty shortlist': ['&step=shortlist', '.shortlist'],
+  needs: [`&step=needs&${PRESET}`, '.sites-step'],
+  ranking: [`&step=ranking&${PRESET}`, '.sites-part'],
+  surroundings: [`&step=catchment&candidate=park-finsa-queretaro&${CRITERIA}`, '.catchment'],
+  shortlist: [`&step=shortlist&${CRITERIA}#shortlist=${TWO}`, '.shortlist article, .shortlist table'],
+  brief: [`&step=brief&${CRITERIA}#shortlist=${TWO}`, '.brief'],
+  method: [`&step=method&${PRESET}`, '.sites-part'],
+} as const;
+for (const [device, viewport, lang] of [
+  ['desktop', { width: 1440, height: 900 }, 'en'],
+  ['phone', { width: 390, height: 844 }, 'es'],
+] as const) {
+  test(`on a ${device} nothing sticks out, and axe finds nothing serious`, async ({ atlas, page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto(`/?lang=${lang}&tab=sites`);
+    await atlas.mapIsReady();
+    for (const [name, [link, there]] of Object.entries(SCREENS)) {
+      await atlas.follow(`/?lang=${lang}&tab=sites${link}`);
+      await expect(page.locator(there).first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBe(0);
+      await atlas.isAccessible(name);
+    }
+    atlas.isQuiet();
+  });
 }
-
-test.describe('phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  for (const [name, link] of Object.entries(SCREENS)) {
-    test(`${name}: nothing sticks out, axe finds nothing serious`, async ({ atlas, page }) => {
-      await page.goto(`/?lang=es&tab=sites${link}`);
-      await atlas.mapIsReady();
-      await expect(page.locator('.catchment, .shortlist, .brief').first()).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-      expect(await atlas.accessibilityProblems()).toEqual([]);
-    });
-  }
-});

@@ -63,17 +63,3 @@ test('a link with criteria that mean nothing drops them and says so', async ({ p
   await expect(page.getByText(/figure\.industrial-rent\.pesos/)).toBeVisible();
   await expect(page.locator('.sites-step')).toHaveCount(1);
 });
-
-for (const [name, viewport] of Object.entries({
-  desktop: { width: 1440, height: 900 },
-  phone: { width: 390, height: 844 },
-})) {
-  for (const step of ['needs', 'ranking', 'method']) {
-    test(`${step} on a ${name} has no accessibility problem`, async ({ atlas, page }) => {
-      await page.setViewportSize(viewport);
-      await page.goto(`/?lang=es&tab=sites&step=${step}&${PRESET}&candidate=airport-queretaro#${OWN}`);
-      await expect(page.locator('.sites-part').first()).toBeVisible();
-      expect(await atlas.accessibilityProblems()).toEqual([]);
-    });
-  }
-}

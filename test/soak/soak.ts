@@ -2,7 +2,8 @@
  * `npm run soak`: a kiosk for ten minutes with the page's clock sped up, its story and a visitor in turn. It fails on an error, on a request
  * beyond the origin, and on a heap that grows. `SOAK_MINUTES` shortens it.
  */
-import { type CDPSession, chromium, type Page } from '@playwright/test';
+import { type CDPSession, chromium } from '@playwright/test';
+import type { Map as MapLibre } from 'maplibre-gl';
 import { BROWSER_FLAGS, findBrowser } from '../e2e/browser.ts';
 import { Site } from '../e2e/site.ts';
 
@@ -14,6 +15,8 @@ const SCENE = 14_000;
 const COUNTDOWN = 15_000;
 /** By so much may the second half's smallest heap exceed the first half's: caches fill, leaks do not end. */
 const GROWTH = 1.1;
+/** No step takes longer unless something stands still, ms. */
+const DEADLINE = 180_000;
 
 type Sample = Readonly<{
   minute: number;
@@ -22,6 +25,8 @@ type Sample = Readonly<{
   heap: number;
   nodes: number;
   listeners: number;
+  /** Pictures of marks that the map keeps, whose pixels are not in the heap. */
+  images: number;
 }>;
 
 const site = new Site('dist');
@@ -30,7 +35,7 @@ const browser = await chromium.launch({ executablePath: findBrowser() ?? '', arg
 const context = await browser.newContext({ viewport: { width: 800, height: 1280 }, hasTouch: true, locale: 'es-MX' });
 const page = await context.newPage();
 // Drawn by software on a busy machine, a step may take its time.
-page.setDefaultTimeout(180_000);
+page.setDefaultTimeout(DEADLINE);
 const problems: string[] = [];
 const outside: string[] = [];
 let loads = 0;
@@ -50,73 +55,125 @@ await page.goto(`${address}?kiosk=1&idle=${IDLE}`);
 const session = await context.newCDPSession(page);
 await session.send('Performance.enable');
 
+console.log(
+  "| minute | kiosk's minute | visits | heap, MB | nodes | listeners | images |\n|---|---|---|---|---|---|---|",
+);
 const samples: Sample[] = [];
 const began = Date.now();
-const pageTime = () => page.evaluate(() => performance.now());
 const minutes = () => (Date.now() - began) / 60_000;
 let visits = 0;
-while (minutes() < MINUTES) {
-  await watchStory(page);
-  console.log(`minute ${minutes().toFixed(1)}: visitor ${visits + 1}`);
-  await visit(page, visits++);
-  samples.push({ minute: minutes(), kioskMinutes: (await pageTime()) / 60_000, visits, ...(await measure(session)) });
+let step = '';
+try {
+  while (minutes() < MINUTES) {
+    await watchStory();
+    await visit(visits++);
+    samples.push(await measure(session));
+  }
+} catch (error) {
+  problems.push(`${step}, visitor ${visits}: ${String(error)}`);
+  await page.screenshot({ path: 'test-results/soak.png', timeout: 10_000 }).catch(() => {});
+} finally {
+  await browser.close();
+  site.close();
+  report();
 }
-await browser.close();
-site.close();
-report();
+
+/** Does one step, and names the one that stands still: not all of Playwright's calls have an end of their own. */
+async function take<Result>(name: string, doing: () => Promise<Result>): Promise<Result> {
+  step = name;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<never>((_, reject) => {
+    waiting = setTimeout(() => reject(new Error('stood still')), DEADLINE + 10_000);
+  });
+  try {
+    return await Promise.race([doing(), end]);
+  } finally {
+    clearTimeout(waiting);
+  }
+}
 
 /** The whole story once. */
-async function watchStory(on: Page): Promise<void> {
-  const scene = on.locator('.present-count');
-  await scene.waitFor();
+async function watchStory(): Promise<void> {
+  const scene = page.locator('.present-count');
+  await take('the story begins', () => scene.waitFor());
   const count = Number((await scene.textContent())?.split('/')[1]);
-  for (let i = 0; i < count; i++) {
-    await mapIsAtRest(on);
-    await on.clock.fastForward(SCENE);
+  for (let number = 1; number <= count; number++) {
+    await take(`scene ${number}`, () => scene.filter({ hasText: `${number} / ${count}` }).waitFor());
+    await mapIsAtRest();
+    await skip(SCENE);
   }
 }
 
 /** One who looks around in another workspace each time, opens something, and goes away. */
-async function visit(on: Page, number: number): Promise<void> {
-  await on
-    .locator('.kiosk-lang')
-    .nth(number % 2)
-    .click();
-  await on.locator('.present-stage').waitFor({ state: 'detached' });
-  await mapIsAtRest(on);
-  await on
-    .locator('.finder input[type="checkbox"]')
-    .nth(number % 8)
-    .check();
-  await on
-    .locator('.work-column .result')
-    .nth(number % 5)
-    .click();
-  await on.locator('.panel-column h2').first().waitFor();
-  await on
-    .locator('.tab')
-    .nth(number % 4)
-    .click();
-  await on.locator('.map-button').first().click();
-  await mapIsAtRest(on);
-  await on.clock.fastForward(IDLE * 1000);
-  await on.locator('.kiosk-left').waitFor();
-  await on.clock.fastForward(COUNTDOWN);
-  await on.locator('.kiosk-invite').waitFor();
-}
-
-async function mapIsAtRest(on: Page): Promise<void> {
-  await on.waitForFunction(() => {
-    const map = document.querySelector<HTMLElement & { atlasMap?: import('maplibre-gl').Map }>('.map-canvas')?.atlasMap;
-    return map?.loaded() && !map.isMoving();
+async function visit(number: number): Promise<void> {
+  const click = (name: string, selector: string, nth = 0) => take(name, () => page.locator(selector).nth(nth).click());
+  await click('a language', '.kiosk-lang', number % 2);
+  await take('the story goes', () => page.locator('.present-stage').waitFor({ state: 'detached' }));
+  await mapIsAtRest();
+  await take('a filter', () =>
+    page
+      .locator('.finder input[type="checkbox"]')
+      .nth(number % 8)
+      .check(),
+  );
+  const result = page.locator('.work-column .result').nth(number % 5);
+  await take('a result comes into sight', () => result.scrollIntoViewIfNeeded());
+  // A list that scrolls takes no clicks until its timer says that it is at rest.
+  await take('the list is at rest', async () => {
+    await skip(1000);
+    await page.waitForFunction(
+      (row) => row !== null && getComputedStyle(row).pointerEvents !== 'none',
+      await result.elementHandle(),
+    );
   });
+  await take('a result', () => result.click());
+  await take('its panel', () => page.locator('.panel-column h2').first().waitFor());
+  await click('a workspace', '.tab', number % 4);
+  await click('the map', '.map-button');
+  await mapIsAtRest();
+  await skip(IDLE * 1000);
+  // On a machine that stands still for a while the question may have come and gone.
+  await take('the question, or the next story', () => page.locator('.kiosk-left, .kiosk-invite').first().waitFor());
+  await skip(COUNTDOWN);
+  await take('the next story', () => page.locator('.kiosk-invite').waitFor());
 }
 
-async function measure(cdp: CDPSession): Promise<Pick<Sample, 'heap' | 'nodes' | 'listeners'>> {
-  await cdp.send('HeapProfiler.collectGarbage');
-  const { metrics } = await cdp.send('Performance.getMetrics');
+const skip = (ms: number) => take('the clock', () => page.clock.fastForward(ms));
+
+const mapIsAtRest = () =>
+  take('the map comes to rest', () =>
+    page.waitForFunction(() => {
+      const map = document.querySelector<HTMLElement & { atlasMap?: MapLibre }>('.map-canvas')?.atlasMap;
+      return map?.loaded() && !map.isMoving();
+    }),
+  );
+
+async function measure(cdp: CDPSession): Promise<Sample> {
+  await take('the heap', () => cdp.send('HeapProfiler.collectGarbage'));
+  const { metrics } = await take('the heap', () => cdp.send('Performance.getMetrics'));
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
-  return { heap: metric('JSHeapUsedSize') / 1e6, nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
+  const { ms, images } = await take('the page', () =>
+    page.evaluate(() => ({
+      ms: performance.now(),
+      images: document.querySelector<HTMLElement & { atlasMap?: MapLibre }>('.map-canvas')?.atlasMap?.listImages()
+        .length,
+    })),
+  );
+  const sample = {
+    minute: minutes(),
+    kioskMinutes: ms / 60_000,
+    visits,
+    heap: metric('JSHeapUsedSize') / 1e6,
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+    images: images ?? Number.NaN,
+  };
+  console.log(rowOf(sample));
+  return sample;
+}
+
+function rowOf(one: Sample): string {
+  return `| ${one.minute.toFixed(1)} | ${one.kioskMinutes.toFixed(0)} | ${one.visits} | ${one.heap.toFixed(1)} | ${one.nodes} | ${one.listeners} | ${one.images} |`;
 }
 
 function report(): void {
@@ -124,10 +181,6 @@ function report(): void {
   const least = (some: readonly Sample[]) => Math.min(...some.map(({ heap }) => heap));
   const [early, late] = [least(samples.slice(0, half)), least(samples.slice(half))];
   console.log(`
-| minute | kiosk's minute | visits | heap, MB | nodes | listeners |
-|---|---|---|---|---|---|
-${samples.map((one) => `| ${one.minute.toFixed(1)} | ${one.kioskMinutes.toFixed(0)} | ${one.visits} | ${one.heap.toFixed(1)} | ${one.nodes} | ${one.listeners} |`).join('\n')}
-
 ${problems.length} errors · ${outside.length} requests beyond the origin · ${loads} load · smallest heap ${early.toFixed(1)} MB in the first half, ${late.toFixed(1)} MB in the second`);
   for (const text of [...new Set([...problems, ...outside])].slice(0, 20)) console.log(text);
   if (problems.length || outside.length || loads !== 1 || !(late < early * GROWTH)) process.exitCode = 1;
