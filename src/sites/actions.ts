@@ -11,6 +11,9 @@ export const addCriteria = (criteria: readonly Criterion[]) =>
   changeSites((view) => transitions.addCriteria(view, criteria));
 export const changeCriterion = (key: string, part: Partial<Criterion>) =>
   changeSites((view) => transitions.changeCriterion(view, key, part));
+/** Switches must-haves off, as one step to undo. */
+export const switchOff = (keys: readonly string[]) =>
+  changeSites((view) => keys.reduce((before, key) => transitions.changeCriterion(before, key, { isOff: true }), view));
 /** @returns whether it was done: no measure stands in the list twice */
 export function changeMeasure(key: string, measure: Measure): boolean {
   const before = useAtlas.getState().view;

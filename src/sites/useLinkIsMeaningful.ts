@@ -3,11 +3,15 @@ import { changeSites, notify } from '../state/actions.ts';
 import { type Criterion, keyOf } from '../state/criteria.ts';
 import { selectLang } from '../state/selectors.ts';
 import { useAtlas } from '../state/store.ts';
+import { removePin } from './actions.ts';
 import { stateFigures } from './engine/figureValues.ts';
 import { SITES_TEXTS } from './texts.ts';
-import { useFigures } from './useAnalysis.ts';
+import { useAnalysis, useFigures } from './useAnalysis.ts';
 
-/** Whether an indicator has a unit shows only when the figures are here: criteria that no state answers go then, with a notice. */
+/**
+ * Some of what a link asks for means something only to the figures and outlines: criteria that no state answers, and locations
+ * outside Mexico, go once these are here, with a notice.
+ */
 export function useLinkIsMeaningful(): void {
   const { indicators } = useFigures();
   const criteria = useAtlas(({ view }) => view.sites.criteria);
@@ -20,4 +24,13 @@ export function useLinkIsMeaningful(): void {
     const sites = SITES_TEXTS[selectLang(useAtlas.getState())];
     for (const { measure } of empty) notify({ text: 'said', values: { message: sites.unknownFigure(keyOf(measure)) } });
   }, [criteria, indicators]);
+  const { candidates } = useAnalysis();
+  useEffect(() => {
+    const sites = SITES_TEXTS[selectLang(useAtlas.getState())];
+    for (const { id, name, from, state } of candidates) {
+      if (from !== 'own' || state !== null) continue;
+      removePin(id);
+      notify({ text: 'said', values: { message: sites.outsidePin(name) } });
+    }
+  }, [candidates]);
 }

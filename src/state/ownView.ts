@@ -30,9 +30,7 @@ export const ownPart: Part<OwnView> = {
   read: (link, known) => ({
     pins: readPins(link),
     weights: readWeights(link, known.indicators),
-    shortlist: link
-      .list('shortlist', (id): id is string => isCandidateId(id, known.organizations))
-      .slice(0, MAX_SHORTLIST),
+    shortlist: readShortlist(link, known.organizations),
   }),
   write: (view, write) => {
     write('pins', view.pins.map(({ id, lat, lon, name }) => `${id.slice(4)},${lat},${lon},${name}`).join(';'));
@@ -55,6 +53,12 @@ export function makePin(number: number, { lat, lon }: Point, name: string): OwnP
 
 function cleanName(name: string): string {
   return [...name.replace(/[\p{Cc}\p{Cs};]/gu, ' ').trim()].slice(0, MAX_PIN_NAME).join('').trim();
+}
+
+function readShortlist(link: LinkReader, organizations: ReadonlySet<string>): readonly string[] {
+  const listed = link.list('shortlist', (id): id is string => isCandidateId(id, organizations));
+  for (const id of listed.slice(MAX_SHORTLIST)) link.drop('shortlist', id);
+  return listed.slice(0, MAX_SHORTLIST);
 }
 
 function readPins(link: LinkReader): readonly OwnPin[] {

@@ -109,6 +109,37 @@ test('who falls out is named with the records behind the value, and a name opens
   expect(screen.getByRole('row', { name: /Nearest airport falls out: .*3\.8 km/ })).toBeDefined();
 });
 
+test('two must-haves that each leave nobody are switched off together', async () => {
+  const user = await open({ criteria: criteria('school:max1', 'research:max1', 'airport:max9') });
+  await user.click(
+    await screen.findByRole('button', {
+      name: 'Without “Nearest university or training centre” and “Nearest research centre or laboratory”: 2 candidates',
+    }),
+  );
+  expect(gauge()).toContain('2 remain');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(gauge()).toContain('0 remain');
+});
+
+test('a single candidate with nothing asked of it is told what to compare it with', async () => {
+  const pin = { id: 'own:1', lat: 32.5, lon: -116.9, name: 'Plot 7' };
+  await open({ section: 'ranking', from: [], criteria: criteria('airport:score') }, { pins: [pin] });
+  expect(await screen.findByText(/There is only one candidate/)).toBeDefined();
+});
+
+test('a location outside Mexico that a link brings is dropped with a notice', async () => {
+  const pins = [
+    { id: 'own:1', lat: 40.4, lon: -3.7, name: 'Madrid' },
+    { id: 'own:2', lat: 32.5, lon: -116.9, name: 'Plot 7' },
+  ];
+  await open({}, { pins, shortlist: ['own:1', 'own:2'] });
+  await waitFor(() => expect(view().own.pins.map(({ name }) => name)).toEqual(['Plot 7']));
+  expect(view().own.shortlist).toEqual(['own:2']);
+  expect(useAtlas.getState().notices.map(({ values }) => values.message)).toEqual([
+    'The link brings the location “Madrid”, which is outside Mexico; left out.',
+  ]);
+});
+
 test('nothing scored: those that remain are named all the same, to look at and to put on the shortlist', async () => {
   const user = await open({ section: 'ranking' });
   const part = within((await screen.findByRole('heading', { name: 'Those that remain' })).parentElement as HTMLElement);
@@ -251,7 +282,7 @@ test('all weights zero says what to do', async () => {
 
 test('a single candidate is not ranked against itself', async () => {
   await open({ section: 'ranking', from: ['parks'], criteria: criteria('airport:score') });
-  expect(await screen.findByText(/Only one candidate is left/)).toBeDefined();
+  expect(await screen.findByText(/There is only one candidate/)).toBeDefined();
 });
 
 test('a candidate opens with every criterion and the records behind each value', async () => {

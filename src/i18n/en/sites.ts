@@ -1,6 +1,7 @@
 import type { Confidence, Status } from '../../data/codes.ts';
 
 const plural = new Intl.PluralRules('en');
+const list = new Intl.ListFormat('en');
 const counted = (count: number, number: string, one: string, other: string) =>
   `${number} ${plural.select(count) === 'one' ? one : other}`;
 
@@ -140,9 +141,12 @@ export const sites = {
   dropped: (name: string) => `“${name}” is dropped.`,
   notMoved: (name: string) => `“${name}” is back where it was.`,
   noneLeft: 'No candidate is left',
-  noneLeftHelp: 'Switch off a must-have or ease its threshold. The one that costs most:',
-  easeThis: (name: string, count: string) => `Without “${name}”: ${count}`,
+  noneLeftHelp: 'Ease a threshold, or switch off what costs most:',
+  easeThese: (names: readonly string[], count: string) =>
+    `Without ${list.format(names.map((name) => `“${name}”`))}: ${count}`,
   onlyOne: 'Only one candidate is left: there is nothing to rank. Ease a must-have to compare it with others.',
+  onlyOneThere:
+    'There is only one candidate: nothing to rank. Take in parks or airports, or add another location of your own, to compare it.',
   noSource: 'No candidates. Choose parks or airports, or add a location of your own.',
 
   toRanking: (count: number, number: string) =>
@@ -223,6 +227,7 @@ export const sites = {
   straight: 'Straight-line distances.',
   more5: 'Show more',
   ownRecord: 'From the visitor’s own location.',
+  outsidePin: (name: string) => `The link brings the location “${name}”, which is outside Mexico; left out.`,
   unknownFigure: (key: string) => `The link asks for “${key}”, which no state has a figure for here; left out.`,
 
   /** Method. */

@@ -1,6 +1,7 @@
 import type { sites as en } from '../en/sites.ts';
 
 const plural = new Intl.PluralRules('es');
+const list = new Intl.ListFormat('es-MX');
 const counted = (count: number, number: string, one: string, other: string) =>
   `${number} ${plural.select(count) === 'one' ? one : other}`;
 
@@ -137,9 +138,11 @@ export const sites: typeof en = {
   dropped: (name) => `«${name}» quedó en su lugar.`,
   notMoved: (name) => `«${name}» volvió a donde estaba.`,
   noneLeft: 'No queda ningún candidato',
-  noneLeftHelp: 'Apague un requisito o relaje su umbral. El que más cuesta:',
-  easeThis: (name, count) => `Sin «${name}»: ${count}`,
+  noneLeftHelp: 'Relaje un umbral o apague lo que más cuesta:',
+  easeThese: (names, count) => `Sin ${list.format(names.map((name) => `«${name}»`))}: ${count}`,
   onlyOne: 'Queda un solo candidato: no hay nada que clasificar. Relaje un requisito para compararlo con otros.',
+  onlyOneThere:
+    'Hay un solo candidato: no hay nada que clasificar. Incluya parques o aeropuertos, o agregue otra ubicación propia, para compararlo.',
   noSource: 'No hay candidatos. Elija parques o aeropuertos, o agregue una ubicación propia.',
 
   toRanking: (count, number) =>
@@ -209,6 +212,7 @@ export const sites: typeof en = {
   straight: 'Distancias en línea recta.',
   more5: 'Ver más',
   ownRecord: 'De la ubicación propia del visitante.',
+  outsidePin: (name) => `El enlace trae la ubicación «${name}», que está fuera de México; se omitió.`,
   unknownFigure: (key) => `El enlace pide «${key}», de lo que aquí ningún estado tiene cifra; se omitió.`,
 
   method: {

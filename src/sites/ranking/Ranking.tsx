@@ -48,7 +48,11 @@ export function Ranking() {
       )}
       {ranking.length > 0 && (
         <>
-          {left === 1 ? <p className="sites-part sites-empty">{sites.onlyOne}</p> : <Stability shares={shares} />}
+          {left === 1 ? (
+            <p className="sites-part sites-empty">{candidates.length === 1 ? sites.onlyOneThere : sites.onlyOne}</p>
+          ) : (
+            <Stability shares={shares} />
+          )}
           <section className="sites-part">
             <h2 className="section-title">{sites.rankingTitle}</h2>
             <RankList shares={left > 1 ? shares : null} chosen={chosen} />

@@ -172,6 +172,7 @@ test.each([
   ['weights=airport:101', 'weights', 'airport:101'],
   ['weights=volcano:5', 'weights', 'volcano:5'],
   ['shortlist=nobody', 'shortlist', 'nobody'],
+  ['shortlist=own:1,own:2,own:3,own:4,own:5,own:6', 'shortlist', 'own:6'],
 ])('#%s is dropped and said', (hash, parameter, value) => {
   const link = readParameters(hash);
   ownPart.read(link, KNOWN);
