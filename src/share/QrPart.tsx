@@ -2,13 +2,14 @@ import { Maximize2 } from 'lucide-react';
 import { useState } from 'react';
 import { Qr } from './Qr.tsx';
 import { QrScreen } from './QrScreen.tsx';
+import { isOnlyHere } from './shareLink.ts';
 import { useShareTexts } from './texts.ts';
 import { useHandOver } from './useHandOver.ts';
 
 /** The view as a code for a telephone, small; a press fills the screen with it. */
 export function QrPart() {
   const share = useShareTexts();
-  const { link } = useHandOver(false);
+  const { link, leftOut } = useHandOver(false);
   const [isLarge, setLarge] = useState(false);
   return (
     <section className="share-part share-qr-part">
@@ -20,6 +21,10 @@ export function QrPart() {
           {share.qrEnlarge}
         </span>
       </button>
+      {isOnlyHere(link) && <p className="share-hint share-qr-warning">{share.qrOnlyHere}</p>}
+      {leftOut.length > 0 && (
+        <p className="share-hint">{share.qrLeftOut(leftOut.map((part) => share.leftOut[part]))}</p>
+      )}
       {isLarge && <QrScreen onClose={() => setLarge(false)} />}
     </section>
   );

@@ -51,12 +51,7 @@ export function handOver(
   publicUrl?: string,
 ): HandOver {
   const { story, scene } = view.present;
-  const whole: View = {
-    ...view,
-    edition,
-    own: withOwn ? view.own : HOME.own,
-    present: { ...HOME.present, story, scene },
-  };
+  const whole: View = { ...(withOwn ? view : withoutOwn(view)), edition, present: { ...HOME.present, story, scene } };
   const linkWithout = (parts: readonly LeftOut[]): string => {
     const rest = parts.reduce<View>((before, part) => STEPS[part](before), whole);
     const hash = parts.includes('camera') ? '' : address.hash;

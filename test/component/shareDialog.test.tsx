@@ -131,6 +131,7 @@ const qr = () => screen.getByRole('dialog', { name: /^Scan to open/ });
 
 test('the code fills the screen, and says that phones cannot reach this computer', async () => {
   const user = renderAtlas(<ShareDialog open onClose={onClose} />, { q: 'alas' });
+  expect(screen.getByText(/Phones cannot open this link/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: /^Show large/ }));
   expect(within(qr()).getByRole('img', { name: 'QR code of this view' })).toBeTruthy();
   expect(within(qr()).getByText(/Phones cannot open this link/)).toBeTruthy();
@@ -144,6 +145,7 @@ test('the code fills the screen, and says that phones cannot reach this computer
 test('a longer view says what its code leaves out', async () => {
   const hidden = Array.from({ length: 30 }, (_, i) => `some-row-${i}`);
   const user = renderAtlas(<ShareDialog open onClose={onClose} />, { compare: { ...HOME.compare, hidden } });
+  expect(screen.getByText(/Left out .*: settings of the comparison table\./)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: /^Show large/ }));
   expect(within(qr()).getByText(/Left out .*: settings of the comparison table\./)).toBeTruthy();
 });

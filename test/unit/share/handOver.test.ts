@@ -93,6 +93,12 @@ test('what is the visitor’s own goes along only where that is wished', () => {
   expect(hasOwn(HOME)).toBe(false);
   expect(take(view).link).not.toContain('shortlist');
   expect(read(take(view, true).link).own.shortlist).toEqual(['parque-tijuana']);
+  // An own location that is looked at is one of them.
+  const looking = { ...view, tab: 'sites', sites: { ...HOME.sites, candidate: 'own:1' } } as const;
+  expect(take(looking).link).not.toContain('own:1');
+  expect(take(looking, true).link).toContain('candidate=own:1');
+  const tooLong = { ...looking, own: { ...HOME.own, pins: [{ id: 'own:1', lat: 1, lon: 2, name: 'x'.repeat(300) }] } };
+  expect(take(tooLong, true)).toMatchObject({ leftOut: ['own'], link: expect.not.stringContaining('own:1') });
 });
 
 test('a telephone becomes neither kiosk nor stage nor console', () => {
