@@ -3,6 +3,7 @@ import type { Area } from './codes.ts';
 import { yearOf } from './facets.ts';
 import { isComparable, type Summary, summaries } from './figures.ts';
 import type { FigureRow } from './rows.ts';
+import type { Indicator } from './schema.ts';
 
 /** What the sources say of one area: a summary for each year that has comparable figures, earliest first. */
 export type Series = Readonly<{ area: Area; points: readonly SeriesPoint[] }>;
@@ -52,10 +53,11 @@ export function hasCourse(series: readonly Series[]): boolean {
   return series.some(({ points }) => points.length > 1);
 }
 
-/** How many figures of these areas are targets or doubtful, and so stand in the table alone. */
-export function countLeftOut({ byArea }: Row, areas: readonly Area[]): number {
-  return areas.reduce(
-    (sum, area) => sum + (byArea.get(area) ?? []).filter((figure) => !isComparable(figure)).length,
-    0,
-  );
+/**
+ * How many figures of these areas are targets or doubtful, and so stand in the table alone.
+ * @param year the last year whose figures count; null: all of them
+ */
+export function countLeftOut({ byArea }: Row, areas: readonly Area[], year: number | null): number {
+  const counts = (figure: Indicator) => !isComparable(figure) && (year === null || yearOf(figure.year) <= year);
+  return areas.reduce((sum, area) => sum + (byArea.get(area) ?? []).filter(counts).length, 0);
 }

@@ -45,6 +45,7 @@ test('a chart says title, unit, period and sources, and is one picture beside a 
   expect(rows.map((row) => row.textContent)).toEqual([
     'Querétaro85 companiesNov 2019Observedmanufactura.mx · alliancesCite',
     'Querétaro50 companies2019Observedfemia.mx · censusCite',
+    'Jaliscono data',
   ]);
   const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   await user.click(chart.getByRole('button', { name: 'Cite 50 companies, Querétaro, 2019' }));

@@ -4,8 +4,10 @@ import { isComparable } from '../../data/figures.ts';
 import type { Lang } from '../../data/lang.ts';
 import type { Figures } from '../../data/load.ts';
 import type { FigureCell, FigureRow } from '../../data/rows.ts';
+import type { Indicator } from '../../data/schema.ts';
 import { countLeftOut } from '../../data/series.ts';
 import { areaName } from '../../i18n/areaName.ts';
+import { groupBy } from '../../lib/groupBy.ts';
 import { CHART_TEXTS } from '../../share/chart/texts.ts';
 import { kindFor } from '../../ui/charts/axis.ts';
 import { type DotRow, drawDots } from '../../ui/charts/dotChart.ts';
@@ -13,6 +15,7 @@ import { valueFormat } from '../../ui/charts/valueFormat.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { yearSpan } from '../../ui/yearSpan.ts';
 import { rowTitle } from '../rowText.ts';
+import { COMPARE_TEXTS } from '../texts.ts';
 import type { Chart } from './chart.ts';
 import { isReference, listFigures } from './figureList.tsx';
 
@@ -43,11 +46,16 @@ export function comparisonChart(
     ({ area, figure }): DotRow => ({
       id: area,
       name: areaName(area, lang),
-      figure: figure && { values: figure.values, newest: figure.newest, years: yearSpan(figure.span) },
+      figure: figure && {
+        values: figure.values,
+        newest: figure.newest,
+        years: yearSpan(figure.span),
+        sources: sourcesText(figure.recent, format.write, lang),
+      },
       isReference: isReference(area),
     }),
   );
-  const leftOut = countLeftOut(row, areas);
+  const leftOut = countLeftOut(row, areas, year);
   const hasRange = shown.some(({ figure }) => figure && new Set(figure.values).size > 1);
   return {
     content: {
@@ -62,7 +70,7 @@ export function comparisonChart(
         ...(hasRange ? [charts.range] : []),
         ...(leftOut ? [charts.leftOut(leftOut, formatNumber(leftOut, lang))] : []),
       ],
-      ...listFigures(row, recent, figures, edition, lang),
+      ...listFigures(row, areas, recent, figures, edition, lang),
     },
     draw: (width, colors) => drawDots(rows, { width, kind, write: format.write, colors, noData: charts.noData }),
   };
@@ -76,6 +84,15 @@ function figureOf({ summary }: FigureCell) {
   const ofNewest = yearOf(newest.year);
   const span = disagree ? years : ([ofNewest, ofNewest] as const);
   return { values: shown.map(({ value }) => value), newest: newest.value, span, recent: shown };
+}
+
+/** How many sources the dots stand for, and which of them stands for several; '' for a single figure. */
+function sourcesText(figures: readonly Indicator[], write: (value: number) => string, lang: Lang): string {
+  if (figures.length < 2) return '';
+  const count = (some: readonly Indicator[]) => new Set(some.map(({ source_url }) => source_url)).size;
+  const words = (number: number) => COMPARE_TEXTS[lang].sources(number, formatNumber(number, lang));
+  const merged = [...groupBy(figures, ({ value }) => value)].filter(([, some]) => count(some) > 1);
+  return [words(count(figures)), ...merged.map(([value, some]) => `${write(value)}: ${words(count(some))}`)].join('; ');
 }
 
 function periodText(years: readonly number[]): string {

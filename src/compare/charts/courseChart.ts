@@ -2,12 +2,13 @@ import type { Area } from '../../data/codes.ts';
 import type { Lang } from '../../data/lang.ts';
 import type { Figures } from '../../data/load.ts';
 import type { FigureRow } from '../../data/rows.ts';
-import { hasCourse, periodOf, type Series, seriesOf, stretches } from '../../data/series.ts';
+import { countLeftOut, hasCourse, periodOf, type Series, seriesOf, stretches } from '../../data/series.ts';
 import { areaName } from '../../i18n/areaName.ts';
 import { CHART_TEXTS } from '../../share/chart/texts.ts';
 import { kindFor } from '../../ui/charts/axis.ts';
 import { type Course, drawCourses } from '../../ui/charts/courseChart.ts';
 import { type ValueFormat, valueFormat } from '../../ui/charts/valueFormat.ts';
+import { formatNumber } from '../../ui/format.ts';
 import { yearSpan } from '../../ui/yearSpan.ts';
 import { rowTitle } from '../rowText.ts';
 import type { Chart } from './chart.ts';
@@ -35,6 +36,7 @@ export function courseChart(
     lang,
   );
   const kind = kindFor(own.length ? own : all.map(({ value }) => value), row.unit === 'rank');
+  const leftOut = countLeftOut(row, areas, null);
   const courses = series.map((one) => courseOf(one, format, lang));
   return {
     content: {
@@ -45,8 +47,9 @@ export function courseChart(
         ...(kind === 'log' ? [charts.logarithmic] : []),
         ...(kind === 'rank' ? [charts.rankScale] : []),
       ].join(' · '),
-      notes: [],
-      ...listFigures(row, all, figures, edition, lang),
+      // A course has all years, so whatever year is shown all of them are left out.
+      notes: leftOut ? [charts.leftOut(leftOut, formatNumber(leftOut, lang))] : [],
+      ...listFigures(row, areas, all, figures, edition, lang),
     },
     draw: (width, colors) =>
       drawCourses(courses, {

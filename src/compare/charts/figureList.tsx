@@ -5,6 +5,7 @@ import type { FigureRow } from '../../data/rows.ts';
 import type { Indicator } from '../../data/schema.ts';
 import { areaName } from '../../i18n/areaName.ts';
 import { TEXTS } from '../../i18n/texts.ts';
+import { groupBy } from '../../lib/groupBy.ts';
 import type { ChartContent } from '../../share/chart/ChartFigure.tsx';
 import { CHART_TEXTS } from '../../share/chart/texts.ts';
 import { formatDate } from '../../ui/format.ts';
@@ -13,31 +14,42 @@ import { CiteFigure } from '../detail/CiteFigure.tsx';
 import { figureWords } from '../figureWords.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
 
-/** The figures behind a chart as its table twin, its file and its sources: every one of them, one line each. */
+/** The figures behind a chart as its table twin, its file and its sources: every one of them, one line each, and one for each area without. */
 export function listFigures(
   row: FigureRow,
+  areas: readonly Area[],
   figures: readonly Indicator[],
   published: Figures,
   edition: string,
   lang: Lang,
 ): Pick<ChartContent, 'table' | 'data' | 'sources' | 'publishers'> {
-  const { column } = CHART_TEXTS[lang];
+  const { column, noData } = CHART_TEXTS[lang];
   const { nature: natures } = TEXTS[lang].codes;
   const { catalogue, units } = published;
+  const byArea = groupBy(figures, ({ place }) => place);
+  const lines = areas.flatMap((area): readonly Readonly<{ area: Area; figure: Indicator | null }>[] =>
+    (byArea.get(area) ?? [null]).map((figure) => ({ area, figure })),
+  );
+  const title = catalogue.get(row.indicator)?.[`title_${lang}`] ?? row.indicator;
+  const unit = units.get(row.unit)?.[`label_${lang}`] ?? row.unit;
   return {
     table: {
       headers: [column.area, column.value, column.date, column.nature, column.source],
-      rows: figures.map((figure) => [
-        areaName(figure.place, lang),
-        figureWords(figure.value, figure.unit, published, lang),
-        formatDate(figure.year, lang),
-        natures[figure.nature],
-        figure.source_url,
+      rows: lines.map(({ area, figure }) => [
+        areaName(area, lang),
+        ...(figure === null
+          ? [noData, '', '', '']
+          : [
+              figureWords(figure.value, figure.unit, published, lang),
+              formatDate(figure.year, lang),
+              natures[figure.nature],
+              figure.source_url,
+            ]),
       ]),
       last: {
         header: COMPARE_TEXTS[lang].cite,
         of: (at) => {
-          const figure = figures[at];
+          const figure = lines[at]?.figure;
           return figure && <CiteFigure row={row} figure={figure} figures={published} lang={lang} />;
         },
       },
@@ -58,19 +70,19 @@ export function listFigures(
         column.note,
         column.edition,
       ],
-      ...figures.map((figure) => [
-        figure.place,
-        areaName(figure.place, lang),
-        figure.indicator,
-        catalogue.get(figure.indicator)?.[`title_${lang}`] ?? figure.indicator,
-        figure.value,
-        figure.unit,
-        units.get(figure.unit)?.[`label_${lang}`] ?? figure.unit,
-        figure.year,
-        figure.nature,
-        figure.source_url,
-        figure.publisher,
-        figure[`note_${lang}`],
+      ...lines.map(({ area, figure }) => [
+        area,
+        areaName(area, lang),
+        row.indicator,
+        title,
+        figure?.value ?? null,
+        row.unit,
+        unit,
+        figure?.year ?? null,
+        figure?.nature ?? null,
+        figure?.source_url ?? null,
+        figure?.publisher ?? null,
+        figure?.[`note_${lang}`] ?? null,
         edition,
       ]),
     ],

@@ -8,7 +8,13 @@ export type DotRow = Readonly<{
   id: string;
   name: string;
   /** null: no figure. */
-  figure: Readonly<{ values: readonly number[]; newest: number; years: string }> | null;
+  figure: Readonly<{
+    values: readonly number[];
+    newest: number;
+    years: string;
+    /** What equal values hide, for one dot may stand for several sources: said of the row in words. */
+    sources?: string;
+  }> | null;
   /** Stands apart below the rows and does not stretch their scale, as a whole country would. */
   isReference: boolean;
 }>;
@@ -144,6 +150,6 @@ function valueText({ figure }: DotRow, { write }: DotChartOptions): string {
 
 function wordsOf(row: DotRow, options: DotChartOptions): string {
   return row.figure
-    ? `${row.name}: ${valueText(row, options)} (${row.figure.years})`
+    ? `${row.name}: ${valueText(row, options)} (${[row.figure.years, row.figure.sources].filter(Boolean).join('; ')})`
     : `${row.name}: ${options.noData}`;
 }

@@ -51,7 +51,7 @@ describe('the published figures', () => {
     for (const row of rows) {
       const { content } = comparisonChart(compareRow(row, comparing(AREAS)), row, figures, '2026', null, 'en');
       expect(content.data).toHaveLength(content.table.rows.length + 1);
-      for (const line of content.table.rows) expect(line.at(-1)).not.toBe('');
+      for (const line of content.table.rows) expect(line.at(-1) === '').toBe(line[1] === 'no data');
     }
   });
 });
@@ -78,8 +78,48 @@ test('contradicting sources are a range, targets and doubtful figures stay out a
     'Querétaro 50 companies',
     'Querétaro 85 companies',
     'Querétaro 40 companies',
+    'Jalisco no data',
     'Aguascalientes 2 companies',
   ]);
+});
+
+test('an area drawn without data has a line in the file too, without value and source', () => {
+  const [headers = [], ...lines] = chartIn(null).content.data;
+  const jalisco = lines.filter(([code]) => code === 'MX-JAL');
+  expect(jalisco).toHaveLength(1);
+  expect(Object.fromEntries(headers.map((header, i) => [header, jalisco[0]?.[i]]))).toMatchObject({
+    Area: 'Jalisco',
+    'Unit code': 'companies',
+    Value: null,
+    Source: null,
+  });
+  const course = courseChart(row, three, FIGURES, '2026', null, 'en')?.content;
+  expect(course?.table.rows.map(([area]) => area)).toEqual([
+    'Querétaro',
+    'Querétaro',
+    'Querétaro',
+    'Jalisco',
+    'Aguascalientes',
+  ]);
+});
+
+test('what is left out is that of the year, and of all years in their course', () => {
+  expect(chartIn(2022).content.notes.join(' ')).toContain('1 target or doubtful figure is');
+  expect(chartIn(2020).content.notes.join(' ')).not.toContain('doubtful');
+  expect(courseChart(row, three, FIGURES, '2026', 2020, 'en')?.content.notes).toEqual([
+    '2 targets or doubtful figures are in the table, not here.',
+  ]);
+});
+
+test('equal values share a dot, so the label says of how many sources', () => {
+  const figures = figuresOf([
+    figure({ value: 50, source_url: 'https://a.mx/1' }),
+    figure({ value: 50, source_url: 'https://b.mx/2' }),
+    figure({ value: 85, source_url: 'https://c.mx/3' }),
+  ]);
+  const [one] = figureRows(figures) as [FigureRow];
+  const chart = comparisonChart(compareRow(one, comparing(three)), one, figures, '2026', null, 'en');
+  expect(chart.draw(700, colors).targets[0]?.label).toBe('Querétaro: 50–85 (2020; 3 sources; 50: 2 sources)');
 });
 
 test('figures of two years do not contradict each other: the newest stands alone', () => {
@@ -90,7 +130,7 @@ test('figures of two years do not contradict each other: the newest stands alone
   const [ranked] = figureRows(figures) as [FigureRow];
   const chart = comparisonChart(compareRow(ranked, comparing(three)), ranked, figures, '2026', null, 'en');
   expect(textBoxes(chart.draw(700, colors)).map(({ text }) => text)).toEqual(expect.arrayContaining(['6', '2025']));
-  expect(chart.content.table.rows.map(([, value]) => value)).toEqual(['No. 6']);
+  expect(chart.content.table.rows.map(([, value]) => value)).toEqual(['No. 6', 'no data', 'no data']);
   expect(chart.content.notes).toEqual([]);
 });
 

@@ -40,7 +40,7 @@ test('targets and doubtful figures make no point and are counted', () => {
   const [jalisco, queretaro] = seriesOf(ROW, AREAS);
   expect(jalisco?.points.map(({ year }) => year)).toEqual([2020]);
   expect(queretaro?.points.map(({ year }) => year)).toEqual([2008, 2009, 2010, 2012, 2013, 2019]);
-  expect(countLeftOut(ROW, AREAS)).toBe(2);
+  expect(countLeftOut(ROW, AREAS, null)).toBe(2);
 });
 
 test('a line joins years that follow each other and have one value each', () => {
