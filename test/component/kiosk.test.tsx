@@ -5,37 +5,7 @@ import { enterStage, leaveStage } from '../../src/present/stage/entry.ts';
 import { useAtlas } from '../../src/state/store.ts';
 import { HOME } from '../../src/state/view.ts';
 import { renderAtlas, view } from './atlas.tsx';
-
-const both = (es: string, en: string) => ({ es, en });
-const STORY = {
-  schema: 1,
-  id: 'tiny',
-  edition: '2026-05-20+1177c1d2',
-  title: both('Una historia', 'A story'),
-  summary: both('', ''),
-  minutes: 1,
-  scenes: ['One', 'Two'].map((title) => ({
-    id: title,
-    view: '',
-    camera: { of: 'alliance' },
-    transition: 'cut',
-    title: both(title, title),
-    text: both('', ''),
-    notes: both('', ''),
-    lit: [],
-    claims: [],
-  })),
-};
-const FILES: Readonly<Record<string, unknown>> = {
-  'stories/index.json': { stories: [{ ...STORY, scenes: STORY.scenes.length }] },
-  'stories/tiny.json': STORY,
-  'indicators.json': { indicators: [], catalogue: [], units: [] },
-  'timeline.json': { milestones: [] },
-  'states.json': { states: [] },
-  'organizations.json': { organizations: [] },
-};
-const serve = () =>
-  vi.stubGlobal('fetch', async (url: string) => Response.json(FILES[url.replace(/^.*data\//, '')] ?? {}));
+import { serveStory } from './storyFixture.ts';
 
 beforeEach(() => {
   localStorage.clear();
@@ -70,7 +40,7 @@ test('a story that could not be had is asked for again when a visit has ended', 
   const user = await open();
   expect(screen.queryByRole('heading', { name: 'One' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Explore in English' }));
-  serve();
+  serveStory();
   await act(async () => user.click(screen.getByRole('button', { name: 'Start over' })));
   expect(await screen.findByRole('heading', { name: 'One' })).toBeTruthy();
   // The map's own line of credits is hidden under the stage.
@@ -78,7 +48,7 @@ test('a story that could not be had is asked for again when a visit has ended', 
 });
 
 test('who leaves a stage finds nothing of the visitor before', async () => {
-  serve();
+  serveStory();
   const user = await open();
   await user.click(screen.getByRole('button', { name: 'Explore in English' }));
   act(() => useAtlas.setState((state) => ({ view: { ...state.view, q: 'alas' } })));

@@ -5,7 +5,7 @@ import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { stageLink } from '../links.ts';
 import { askPartner } from '../talk/channel.ts';
-import { sayOnce, useTalk } from '../talk/talk.ts';
+import { useTalk } from '../talk/talk.ts';
 import { useTalkCommands } from '../talk/useTalkCommands.ts';
 import { usePresentTexts } from '../texts.ts';
 import { useEvidence } from '../useStory.ts';
@@ -26,7 +26,7 @@ export function Console({ story }: { story: Story }) {
   const ownWay = useCallback(
     (command: 'leave' | 'fullscreen') => {
       askPartner(command);
-      if (command === 'fullscreen') sayOnce('fullscreenThere', texts.fullscreenThere);
+      if (command === 'fullscreen') useTalk.setState({ said: texts.fullscreenThere });
     },
     [texts],
   );

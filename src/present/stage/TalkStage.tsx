@@ -3,7 +3,7 @@ import type { Story } from '../../data/storySchema.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { startClock } from '../talk/clock.ts';
 import { hideCode, resetTalk, sayOnce, useTalk } from '../talk/talk.ts';
-import { useTalkCommands } from '../talk/useTalkCommands.ts';
+import { type From, useTalkCommands } from '../talk/useTalkCommands.ts';
 import { usePresentTexts } from '../texts.ts';
 import { useEvidence } from '../useStory.ts';
 import { useStoryPlayer } from '../useStoryPlayer.ts';
@@ -27,9 +27,11 @@ export function TalkStage({ story }: { story: Story }) {
   const typed = useTalk((talk) => talk.typed);
 
   const ownWay = useCallback(
-    (command: 'leave' | 'fullscreen') => {
+    (command: 'leave' | 'fullscreen', from: From) => {
       if (command === 'leave') leaveAll();
-      else void toggleFullScreen().then((isDone) => isDone || sayOnce('fullscreen', map.noFullScreen));
+      // The audience need not read that the speaker's window cannot start it; that window says so itself.
+      else if (from === 'here' || document.fullscreenElement)
+        void toggleFullScreen().then((isDone) => isDone || sayOnce('fullscreen', map.noFullScreen));
     },
     [map],
   );

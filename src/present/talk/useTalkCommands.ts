@@ -8,17 +8,20 @@ import type { Command } from './command.ts';
 import { useTalk } from './talk.ts';
 import { useTalkKeys } from './useTalkKeys.ts';
 
+/** Where a command comes from: browsers start the full screen only for a key or a touch in the window itself. */
+export type From = 'here' | 'partner';
+
 /**
  * Makes keys, buttons and the other window drive the talk.
  * @param ownWay what `leave` and `fullscreen` mean in this window; memoised
  */
 export function useTalkCommands(
   { count, move, go }: Pick<StoryPlayer, 'count' | 'move' | 'go'>,
-  ownWay: (command: 'leave' | 'fullscreen') => void,
+  ownWay: (command: 'leave' | 'fullscreen', from: From) => void,
 ): (command: Command) => void {
   const perform = useCallback(
-    (command: Command) => {
-      if (command === 'leave' || command === 'fullscreen') ownWay(command);
+    (command: Command, from: From = 'here') => {
+      if (command === 'leave' || command === 'fullscreen') ownWay(command, from);
       else if (command === 'black' || command === 'white') blank(command);
       else if (command === 'code') useTalk.setState(({ code }) => ({ code: !code, blank: null }));
       else if (command === 'lang') setLang(selectLang(useAtlas.getState()) === 'es' ? 'en' : 'es');
@@ -37,7 +40,7 @@ export function useTalkCommands(
     [go],
   );
   useTalkKeys(count, perform, jump);
-  useEffect(() => joinTalk(perform), [perform]);
+  useEffect(() => joinTalk((command) => perform(command, 'partner')), [perform]);
   return perform;
 }
 
