@@ -17,7 +17,8 @@ export function addCriteria(view: Sites, added: readonly Criterion[]): Sites {
     if (before !== undefined) {
       criteria[at] = {
         ...before,
-        must: before.must ?? criterion.must,
+        // A must-have that is asked for anew is on; one that stands already stays as it was switched.
+        ...(before.must === null && criterion.must !== null && { must: criterion.must, isOff: criterion.isOff }),
         isScored: before.isScored || criterion.isScored,
       };
     } else if (criteria.length < MAX_CRITERIA) criteria.push(criterion);

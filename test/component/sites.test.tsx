@@ -140,6 +140,23 @@ test('a location outside Mexico that a link brings is dropped with a notice', as
   ]);
 });
 
+test('a removed location returns with its place on the shortlist; “Back” is nothing to undo', async () => {
+  const pin = { id: 'own:1', lat: 32.5, lon: -116.9, name: 'Plot 7' };
+  const user = await open({ criteria: criteria('airport:max9') }, { pins: [pin], shortlist: ['own:1'] });
+  const undo = screen.getByRole<HTMLButtonElement>('button', { name: 'Undo' });
+  act(() =>
+    useAtlas.setState(({ view }) => ({
+      view: { ...view, sites: structuredClone(view.sites), own: structuredClone(view.own) },
+    })),
+  );
+  expect(undo.disabled).toBe(true);
+  await user.click(await screen.findByRole('button', { name: 'Remove Plot 7' }));
+  expect(view().own).toMatchObject({ pins: [], shortlist: [] });
+  await user.click(undo);
+  expect(view().own).toMatchObject({ pins: [pin], shortlist: ['own:1'] });
+  expect(undo.disabled).toBe(true);
+});
+
 test('nothing scored: those that remain are named all the same, to look at and to put on the shortlist', async () => {
   const user = await open({ section: 'ranking' });
   const part = within((await screen.findByRole('heading', { name: 'Those that remain' })).parentElement as HTMLElement);

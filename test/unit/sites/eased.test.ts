@@ -25,6 +25,17 @@ test('of two that stand in each other’s way the one that costs more', () => {
   expect(easedOff(needs, 4, measurer)).toEqual({ without: [needs[1]], count: 2 });
 });
 
+test('one that turns out not to matter stays on', () => {
+  const needs = [least(0), least(1), least(2), least(3)];
+  const measurer = lookUp(needs, [
+    [1, 0, 0, 0, 0, 0, 0],
+    [0, 1, 1, 0, 0, 0, 0],
+    [0, 0, 0, 1, 1, 0, 0],
+    [1, 0, 0, 0, 0, 1, 1],
+  ]);
+  expect(easedOff(needs, 7, measurer)).toEqual({ without: [needs[1], needs[2]], count: 1 });
+});
+
 test('whatever is asked, what is offered brings somebody back, and nothing in it is needless', () => {
   fc.assert(
     fc.property(anyCase(3), ({ criteria, table, count }) => {

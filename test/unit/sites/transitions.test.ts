@@ -25,6 +25,13 @@ test('a preset adds to the score what is a must-have already, and keeps its thre
   expect(first).toEqual({ ...airport, isScored: true });
 });
 
+test('a must-have that was off when it was removed comes back switched on', () => {
+  const scored = { ...sites, criteria: [{ ...airport, isOff: true, isScored: true }] };
+  const removed = transitions.changeCriterion(scored, 'airport', { must: null });
+  expect(transitions.addCriteria(removed, [airport]).criteria[0]).toEqual({ ...airport, isScored: true });
+  expect(transitions.addCriteria(scored, [airport]).criteria[0]?.isOff).toBe(true);
+});
+
 test('a criterion that neither eliminates nor scores goes', () => {
   expect(keys(transitions.changeCriterion(sites, 'airport', { must: null }))).toEqual([
     'school',
