@@ -2,12 +2,29 @@ import { Check, Copy, Share2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { selectLang } from '../state/selectors.ts';
+import { sitesPart } from '../state/sitesView.ts';
 import { useAtlas } from '../state/store.ts';
+import type { View } from '../state/view.ts';
 import { formatNumber } from '../ui/format.ts';
 import { hasOwn } from './handOver.ts';
 import { OwnPart } from './OwnPart.tsx';
 import { shareLink, withoutOwn } from './shareLink.ts';
 import { useShareTexts } from './texts.ts';
+
+type SearchPart = 'criteria' | 'rings' | 'supply' | 'candidate';
+
+/** What of the search for a site the link carries before "#". */
+function searchParts(sites: View['sites']): readonly SearchPart[] {
+  const { home } = sitesPart;
+  const isChanged = (part: 'rings' | 'supply') => JSON.stringify(sites[part]) !== JSON.stringify(home[part]);
+  const parts: Readonly<Record<SearchPart, boolean>> = {
+    criteria: sites.criteria.length > 0,
+    rings: isChanged('rings'),
+    supply: isChanged('supply'),
+    candidate: sites.candidate !== null,
+  };
+  return (Object.keys(parts) as SearchPart[]).filter((part) => parts[part]);
+}
 
 /** The link, to copy or to hand on by the device's own share sheet. */
 export function LinkPart() {
@@ -18,8 +35,13 @@ export function LinkPart() {
   const view = useAtlas((state) => state.view);
   const [isOwnIncluded, includeOwn] = useState(true);
   const hasAnyOwn = hasOwn(view);
-  const criteria = view.sites.criteria.length;
-  const link = shareLink(isOwnIncluded ? view : withoutOwn(view), lang, edition, location);
+  const carried = isOwnIncluded ? view : withoutOwn(view);
+  const search = searchParts(carried.sites).map((part) =>
+    part === 'criteria'
+      ? share.searchCriteria(carried.sites.criteria.length, formatNumber(carried.sites.criteria.length, lang))
+      : share.searchParts[part],
+  );
+  const link = shareLink(carried, lang, edition, location);
   const field = useRef<HTMLInputElement>(null);
   const [said, say] = useState<'copied' | 'copyFailed' | null>(null);
   const copy = async () => {
@@ -47,7 +69,7 @@ export function LinkPart() {
       />
       <p className="share-hint">
         {hasAnyOwn && isOwnIncluded ? share.linkCarriesToo : share.linkCarries}
-        {criteria > 0 && ` ${share.linkCarriesCriteria(criteria, formatNumber(criteria, lang))}`}
+        {search.length > 0 && ` ${share.linkCarriesSearch(search)}`}
       </p>
       {hasAnyOwn && <OwnPart isIncluded={isOwnIncluded} onInclude={includeOwn} />}
       <div className="share-buttons">

@@ -10,7 +10,7 @@ export const goTo = (section: SitesSection) => changeSites((view) => ({ ...view,
 export const addCriteria = (criteria: readonly Criterion[]) =>
   changeSites((view) => transitions.addCriteria(view, criteria));
 export const changeCriterion = (key: string, part: Partial<Criterion>) =>
-  changeSites((view) => transitions.changeCriterion(view, key, part));
+  useAtlas.setState(({ view }) => ({ view: transitions.changeWeighed(view, key, part) }));
 /** Switches must-haves off, as one step to undo. */
 export const switchOff = (keys: readonly string[]) =>
   changeSites((view) => keys.reduce((before, key) => transitions.changeCriterion(before, key, { isOff: true }), view));

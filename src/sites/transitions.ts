@@ -34,6 +34,15 @@ export function changeCriterion(view: Sites, key: string, part: Partial<Criterio
   return { ...view, criteria };
 }
 
+/** The same in the whole view: a criterion that the score loses leaves no weight behind, for a link to carry on unseen. */
+export function changeWeighed(view: View, key: string, part: Partial<Criterion>): View {
+  const sites = changeCriterion(view.sites, key, part);
+  const isScored = sites.criteria.some((criterion) => criterion.isScored && keyOf(criterion.measure) === key);
+  if (isScored || view.own.weights[key] === undefined) return { ...view, sites };
+  const { [key]: _, ...weights } = view.own.weights;
+  return { ...view, sites, own: { ...view.own, weights } };
+}
+
 /** Measures something else in a criterion's place, unless that is measured already; its weight moves with it. */
 export function changeMeasure(view: View, key: string, measure: Measure): View {
   const next = keyOf(measure);

@@ -202,14 +202,16 @@ test('it says what of the visitor’s own goes with the link, and leaves it out 
   const pin = { id: 'own:1', lat: 20.6, lon: -100.2, name: 'North plot' };
   const user = renderAtlas(<ShareDialog open onClose={onClose} />, {
     tab: 'sites',
+    sites: { ...HOME.sites, rings: [40], candidate: 'own:1', supply: { ...HOME.sites.supply, km: 90 } },
     own: { pins: [pin], weights: { airport: 40 }, shortlist: ['own:1'] },
   });
+  expect(screen.getByText(/Also the rings, what is asked of suppliers, and the candidate looked at\./)).toBeDefined();
   const own = within(screen.getByRole('group', { name: /Your own/ }));
   expect(own.getByText('1 location with coordinates and name: North plot')).toBeDefined();
   expect(link().value).toContain('North');
   await user.click(own.getByRole('checkbox', { name: 'Include it in the link' }));
   expect(link().value).not.toContain('North');
-  expect(screen.getByText(/nothing about you/)).toBeDefined();
+  expect(screen.getByText(/nothing about you.*Also the rings and what is asked of suppliers\.$/)).toBeDefined();
   const along = /Your own locations on the map go along/;
   expect(screen.queryByText(along)).toBeNull();
   act(() =>

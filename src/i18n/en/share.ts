@@ -14,8 +14,14 @@ export const share = {
   linkCarriesToo:
     'It carries filters, search, what is open, colours, language, camera and the edition of the facts, and what you made, as listed below.',
   /** What the search for a site adds to it. */
-  linkCarriesCriteria: (count: number, number: string) =>
-    `Also ${counted(count, number, 'criterion', 'criteria')} with thresholds, the rings and the candidate looked at.`,
+  linkCarriesSearch: (parts: readonly string[]) => `Also ${list.format(parts)}.`,
+  searchCriteria: (count: number, number: string) =>
+    `${counted(count, number, 'criterion', 'criteria')} with thresholds`,
+  searchParts: {
+    rings: 'the rings',
+    supply: 'what is asked of suppliers',
+    candidate: 'the candidate looked at',
+  },
   own: 'Your own, behind “#”',
   ownPins: (count: number, number: string, names: string) =>
     `${counted(count, number, 'location', 'locations')} with coordinates and name: ${names}`,

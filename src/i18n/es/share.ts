@@ -11,8 +11,13 @@ export const share: typeof en = {
     'Lleva filtros, búsqueda, lo que está abierto, colores, idioma, cámara y la edición de los datos; nada de lo que usted hizo ni nada sobre usted.',
   linkCarriesToo:
     'Lleva filtros, búsqueda, lo que está abierto, colores, idioma, cámara y la edición de los datos, además de lo que usted hizo, como se indica abajo.',
-  linkCarriesCriteria: (count, number) =>
-    `Además, ${counted(count, number, 'criterio', 'criterios')} con sus umbrales, los anillos y el candidato elegido.`,
+  linkCarriesSearch: (parts) => `Además, ${list.format(parts)}.`,
+  searchCriteria: (count, number) => `${counted(count, number, 'criterio', 'criterios')} con sus umbrales`,
+  searchParts: {
+    rings: 'los anillos',
+    supply: 'lo que se pide a los proveedores',
+    candidate: 'el candidato que se mira',
+  },
   own: 'Lo suyo, detrás de «#»',
   ownPins: (count, number, names) =>
     `${counted(count, number, 'ubicación', 'ubicaciones')} con coordenadas y nombre: ${names}`,

@@ -4,7 +4,7 @@ import type { Organization } from '../../data/schema.ts';
 import { csvOf } from '../../share/csv.ts';
 import { type Cell, headersOf, rowsOf } from '../../share/records.ts';
 import { saveFile } from '../../share/saveFile.ts';
-import { shareLink } from '../../share/shareLink.ts';
+import { shareLink, withoutOwn } from '../../share/shareLink.ts';
 import { SHARE_TEXTS } from '../../share/texts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -43,7 +43,8 @@ export function suppliersCsv(
     columns: Object.keys(first ?? {}) as (keyof Organization)[],
     edition: state.facts.edition,
     lang,
-    link: shareLink(state.view, lang, state.facts.edition, location),
+    // Whoever gets the file is told nothing of the visitor's own but the name that the distances are measured from.
+    link: shareLink(withoutOwn(state.view), lang, state.facts.edition, location),
     filter: '',
   };
   const rows = rowsOf(exported).map((row, i): readonly Cell[] => [...row, known[i]?.km ?? null, site.name]);

@@ -58,6 +58,15 @@ test('the weight of a criterion stays with it when something else is measured', 
   expect(transitions.changeMeasure(view, 'school', { of: 'airport', any: false })).toBe(view);
 });
 
+test('a criterion that leaves the score takes its weight along', () => {
+  const view = { ...HOME, sites, own: { ...ownPart.home, weights: { school: 70, airport: 10 } } };
+  expect(transitions.changeWeighed(view, 'school', { isScored: false }).own.weights).toEqual({ airport: 10 });
+  expect(transitions.changeWeighed(view, 'school', { prefer: 'more' }).own.weights).toEqual({
+    school: 70,
+    airport: 10,
+  });
+});
+
 test('pins are numbered on, named safely, and taken away everywhere', () => {
   const point = { lat: 20.612345678, lon: -100.2 };
   const two = transitions.addPin(transitions.addPin(ownPart.home, point, 'A;B'), point, '');
