@@ -28,6 +28,9 @@ const FILES: Readonly<Record<string, unknown>> = {
   'states.json': { states: [] },
   'organizations.json': { organizations: [] },
 };
-/** Serves a story of two scenes and facts that say nothing. */
+/** Serves a story of two scenes, facts that say nothing, and an empty base map. */
 export const serveStory = () =>
-  vi.stubGlobal('fetch', async (url: string) => Response.json(FILES[url.replace(/^.*data\//, '')] ?? {}));
+  vi.stubGlobal('fetch', async (url: string) => {
+    const file = url.replace(/^.*data\//, '');
+    return Response.json(FILES[file] ?? { scale: 1, features: [] });
+  });

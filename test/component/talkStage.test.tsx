@@ -1,10 +1,18 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Workspace } from '../../src/present/Workspace.tsx';
 import { HOME, type View } from '../../src/state/view.ts';
 import { renderAtlas } from './atlas.tsx';
 import { serveStory } from './storyFixture.ts';
+
+// jsdom opens no dialogs.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
 
 /** The other window's end of what jsdom has none of. */
 class Channel {
@@ -78,4 +86,23 @@ test('the speaker’s window says where the full screen begins, as often as it i
     expect(screen.getByRole('log').textContent).toBe('');
   }
   expect(Channel.said).toContainEqual({ say: 'do', story: 'tiny', command: 'fullscreen' });
+});
+
+test('a code that was forgotten gives the stage back after three minutes', async () => {
+  await open({ stage: true });
+  const press = (key: string) => act(async () => void fireEvent.keyDown(document.activeElement ?? document, { key }));
+  const code = () => screen.queryByRole('dialog', { name: /^Scan/ });
+  await press('q');
+  await waitFor(() => expect(code()).not.toBeNull());
+  await act(async () => void fireEvent.keyDown(code() as HTMLElement, { key: 'q' }));
+  expect(code()).toBeNull();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  await press('q');
+  expect(code()).not.toBeNull();
+  act(() => vi.advanceTimersByTime(179_000));
+  expect(code()).not.toBeNull();
+  act(() => vi.advanceTimersByTime(1000));
+  expect(code()).toBeNull();
+  expect(screen.getByRole('status').textContent).toBe('1 / 2');
+  vi.useRealTimers();
 });
