@@ -23,3 +23,9 @@ export function statesOf(area: Area): readonly StateCode[] {
   if (area === 'MX') return STATES;
   return area === 'BAJIO-ALLIANCE' ? ALLIANCE : [area];
 }
+
+/** Whether two areas share a state, like the Alliance and Querétaro: such a pair would compare a state with itself. */
+export function overlap(a: Area, b: Area): boolean {
+  const states = statesOf(b);
+  return statesOf(a).some((state) => states.includes(state));
+}

@@ -1,5 +1,5 @@
 import { type Offer, providersOf, SKILLS } from './activities.ts';
-import { statesOf } from './areas.ts';
+import { overlap } from './areas.ts';
 import type { Activity, Area } from './codes.ts';
 
 /** What two areas are to each other, skill by skill. */
@@ -31,12 +31,6 @@ export function pairing(a: Offer, b: Offer): Pairing {
   const either = onlyA.length + onlyB.length + both.length;
   const complementarity = either === 0 ? null : (onlyA.length + onlyB.length) / either;
   return { a: a.area, b: b.area, onlyA, onlyB, both, neither, complementarity };
-}
-
-/** Whether two areas share a state, like the Alliance and Querétaro: such a pair would compare a state with itself. */
-export function overlap(a: Area, b: Area): boolean {
-  const states = statesOf(b);
-  return statesOf(a).some((state) => states.includes(state));
 }
 
 /**

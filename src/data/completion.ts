@@ -1,6 +1,7 @@
 import { type Offer, providersOf, SKILLS } from './activities.ts';
+import { overlap } from './areas.ts';
 import type { Activity, Area } from './codes.ts';
-import { has, overlap } from './complementarity.ts';
+import { has } from './complementarity.ts';
 
 /** What a partner is to an area in the skills that are asked for. */
 export type Completion = Readonly<{

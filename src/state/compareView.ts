@@ -1,4 +1,4 @@
-import { isArea, isState, MOST_COMPARED } from '../data/areas.ts';
+import { isArea, isState, MOST_COMPARED, overlap } from '../data/areas.ts';
 import { ACTIVITIES, type Activity, ALLIANCE, type Area } from '../data/codes.ts';
 import type { TallyMode } from '../data/tallies.ts';
 import { type LinkReader, oneOf, type Part, wholeNumber } from './linkReader.ts';
@@ -184,8 +184,9 @@ function parseRank(text: string): CompareView['rank'] | undefined {
   return id === undefined ? undefined : { row: id, descending };
 }
 
+/** Two areas of which neither holds a state of the other, as Mexico and the Alliance do: those would complete themselves. */
 function parsePair(text: string): readonly [Area, Area] | undefined {
   const [a, b, ...others] = text.split(',');
   if (a === undefined || b === undefined || a === b || others.length > 0) return undefined;
-  return isArea(a) && isArea(b) ? [a, b] : undefined;
+  return isArea(a) && isArea(b) && !overlap(a, b) ? [a, b] : undefined;
 }

@@ -72,6 +72,15 @@ test('counts and what they are made up of can be cited from their tables', async
   );
 });
 
+test('a row that this edition lacks is dropped and said', async () => {
+  await open({ compare: { ...compare, row: 'gone.usd' } });
+  await screen.findAllByRole('figure', {}, PATIENCE);
+  expect(view().compare.row).toBeNull();
+  expect(useAtlas.getState().notices.map(({ values }) => values.message)).toEqual([
+    'The link names the row “gone.usd”, which is not in this edition; it was left out.',
+  ]);
+});
+
 test('pointing at an area of a chart means its state, and what is meant elsewhere is lit in the chart', async () => {
   const user = await open({ compare: companies });
   const chart = await figure('Aerospace companies, by area');

@@ -8,6 +8,7 @@ import { ROW_GROUPS } from '../comparing.ts';
 import { rowName } from '../rowText.ts';
 import { useCompareTexts } from '../texts.ts';
 import { useComparison } from '../useComparison.ts';
+import { useKnownRows } from '../useKnownRows.ts';
 import { useMapInStep } from '../useMapInStep.ts';
 import { Compositions } from './Compositions.tsx';
 import { RowCharts } from './RowCharts.tsx';
@@ -19,7 +20,9 @@ export function Charts() {
   const compare = useCompareTexts();
   const { codes } = useTexts();
   const lang = useAtlas(selectLang);
-  const { figures, groups, focused } = useComparison();
+  const comparison = useComparison();
+  useKnownRows(comparison);
+  const { figures, groups, focused } = comparison;
   const id = useId();
   useMapInStep();
   const titles = { ...codes.indicatorGroup, atlas: compare.atlasGroup };

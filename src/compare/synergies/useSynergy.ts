@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Offer, offerOf } from '../../data/activities.ts';
 import { statesOf } from '../../data/areas.ts';
 import { type Activity, ALLIANCE, type Area } from '../../data/codes.ts';
-import { overlap, type Pairing, pairing, pairings } from '../../data/complementarity.ts';
+import { type Pairing, pairing, pairings } from '../../data/complementarity.ts';
 import { type Completion, completions } from '../../data/completion.ts';
 import { changeCompare, show } from '../../state/actions.ts';
 import type { CompareView } from '../../state/compareView.ts';
@@ -31,14 +31,12 @@ export function useSynergy(): Synergy {
   const asked = useAtlas(({ view }) => view.compare.skills);
   return useMemo(() => {
     const areas = chosen.filter((area) => area !== 'MX');
-    const pairable = wanted !== null && !overlap(...wanted) && !wanted.includes('MX') ? wanted : null;
     // A pair that a link names is shown whether its areas are compared or not.
-    const all = [...new Set([...areas, ...(pairable ?? [])])];
+    const all = [...new Set([...areas, ...(wanted ?? [])])];
     const offers = all.map((area) => offerOf(listings, area));
-    const base =
-      offers.find(({ area }) => area === pairable?.[0]) ?? offers[0] ?? offerOf(listings, ALLIANCE[0] as Area);
+    const base = offers.find(({ area }) => area === wanted?.[0]) ?? offers[0] ?? offerOf(listings, ALLIANCE[0] as Area);
     const partners = completions(base, offers, asked, words.area);
-    const second = pairable?.[1] ?? partners[0]?.area;
+    const second = wanted?.[1] ?? partners[0]?.area;
     return {
       areas: all,
       offers,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { offerOf, SKILLS } from '../../../src/data/activities.ts';
+import { overlap } from '../../../src/data/areas.ts';
 import type { Activity, Area, StateCode } from '../../../src/data/codes.ts';
-import { overlap, pairing, pairings, spreadOf } from '../../../src/data/complementarity.ts';
+import { pairing, pairings, spreadOf } from '../../../src/data/complementarity.ts';
 import { completions } from '../../../src/data/completion.ts';
 import type { Listing } from '../../../src/data/schema.ts';
 import { TEXTS } from '../../../src/i18n/texts.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { AREAS, isState, MOST_COMPARED } from '../../../src/data/areas.ts';
+import { AREAS, isState, MOST_COMPARED, overlap } from '../../../src/data/areas.ts';
 import { ACTIVITIES, ALLIANCE, type Area } from '../../../src/data/codes.ts';
 import {
   COMPARE_SECTIONS,
@@ -34,6 +34,10 @@ const id = fc.constantFrom(
   'atlas.since.-1989',
   'x.percent',
 );
+const isPair = (areas: readonly Area[] | null): areas is readonly [Area, Area] => {
+  const [a, b] = areas ?? [];
+  return a !== undefined && b !== undefined && !overlap(a, b);
+};
 const anyView: fc.Arbitrary<CompareView> = fc
   .record({
     chosen: fc.uniqueArray(fc.constantFrom(...AREAS), { maxLength: 14 }),
@@ -53,7 +57,7 @@ const anyView: fc.Arbitrary<CompareView> = fc
     for (const area of chosen) if (canAdd(areas, area)) areas.push(area);
     const column = open === 'alliance' ? (ALLIANCE[4] ?? null) : (areas[0] ?? null);
     const cell = open === 'nothing' || view.row === null ? null : column;
-    return { ...view, areas, cell, pair: pair as readonly [Area, Area] | null };
+    return { ...view, areas, cell, pair: isPair(pair) ? pair : null };
   });
 
 test('every comparison survives the link', () => {
@@ -92,6 +96,15 @@ test('a cell outside what is compared and the Alliance is dropped and reported',
   expect(dropped).toEqual([{ parameter: 'cell', value: 'MX-SON' }]);
   expect(read('compare=MX-QUE,MX-JAL&cell=MX-QUE').dropped).toHaveLength(1);
 });
+
+test.each(['MX-QUE,BAJIO-ALLIANCE', 'MX,MX-QUE', 'MX-QUE,MX-QUE', 'MX-QUE,MX-XXX', 'MX-QUE'])(
+  'a pair that is none is dropped and reported: %s',
+  (value) => {
+    const { view, dropped } = read(`compare=MX-QUE,MX-JAL&pair=${value}`);
+    expect(view.pair).toBeNull();
+    expect(dropped).toEqual([{ parameter: 'pair', value }]);
+  },
+);
 
 test('the tenth state is refused, a reference never is', () => {
   const nine = setAreas(HOME, AREAS.filter(isState).slice(0, 9));
