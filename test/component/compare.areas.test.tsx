@@ -48,6 +48,13 @@ test('an area is taken out', async () => {
   expect(view().compare.areas).toEqual(['MX-QUE', 'MX']);
 });
 
+test('while a row orders the columns the chips are not said to', async () => {
+  await show({ areas: ['MX-QUE', 'MX-GUA'], rank: { row: 'makers.companies', descending: true } });
+  expect(
+    screen.getByRole('list', { name: 'Compared areas in your own order; for now a row orders the columns' }),
+  ).toBeTruthy();
+});
+
 test('the areas say how keys move them, in the language', async () => {
   await show({ areas: ['MX-QUE', 'MX-GUA'] });
   const chips = within(screen.getByRole('list', { name: 'Compared areas, in the order of the columns' }));

@@ -24,7 +24,7 @@ import './areas.css';
 /** Pixels that a pointer moves before a press is a drag, so that a click stays one. */
 const DRAG_PX = 5;
 
-/** The compared areas in the order of the columns; dragged by pointer, or lifted and moved by keys. */
+/** The compared areas in the visitor's own order, which is that of the columns unless a row orders them; dragged by pointer, or lifted and moved by keys. */
 export function AreaChips({ areas }: { areas: readonly Area[] }) {
   const compare = useCompareTexts();
   const lang = useAtlas(selectLang);
@@ -32,6 +32,9 @@ export function AreaChips({ areas }: { areas: readonly Area[] }) {
     useSensor(PointerSensor, { activationConstraint: { distance: DRAG_PX } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
+  const isRanked = useAtlas(({ view }) => view.compare.rank !== null);
+  // While a row orders the columns the chips keep the visitor's own order, to which a move returns.
+  const words = isRanked ? compare.ownOrder : { ...compare.drag, areas: compare.areas };
   const isLifted = useRef(false);
   const place = (id: UniqueIdentifier | undefined) => areas.indexOf(id as Area);
   const drop = ({ active, over }: DragEndEvent) => {
@@ -43,15 +46,18 @@ export function AreaChips({ areas }: { areas: readonly Area[] }) {
   const announcements: Announcements = {
     onDragStart: ({ active }) => {
       isLifted.current = true;
-      return say(compare.drag.lifted, active.id);
+      return say(words.lifted, active.id);
     },
     onDragOver: ({ active, over }) => {
       // A lifted area is first reported to be over itself, which would silence the line before.
       const isAtHome = isLifted.current && over?.id === active.id;
       isLifted.current = false;
-      return over && !isAtHome ? say(compare.drag.over, active.id, place(over.id)) : undefined;
+      return over && !isAtHome ? say(words.over, active.id, place(over.id)) : undefined;
     },
-    onDragEnd: ({ active, over }) => say(compare.drag.dropped, active.id, place(over?.id ?? active.id)),
+    onDragEnd: ({ active, over }) =>
+      isRanked && (over === null || over.id === active.id)
+        ? compare.drag.cancelled(areaName(active.id as Area, lang))
+        : say(compare.drag.dropped, active.id, place(over?.id ?? active.id)),
     onDragCancel: ({ active }) => compare.drag.cancelled(areaName(active.id as Area, lang)),
   };
   return (
@@ -62,7 +68,7 @@ export function AreaChips({ areas }: { areas: readonly Area[] }) {
       accessibility={{ announcements, screenReaderInstructions: { draggable: compare.drag.how } }}
     >
       <SortableContext items={[...areas]} strategy={rectSortingStrategy}>
-        <ol className="area-chips" aria-label={compare.areas}>
+        <ol className="area-chips" aria-label={words.areas}>
           {areas.map((area) => (
             <AreaChip key={area} area={area} />
           ))}

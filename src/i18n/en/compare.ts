@@ -26,6 +26,11 @@ export const compare = {
     dropped: (name: string, place: number, of: number) => `${name} put down as column ${place} of ${of}.`,
     cancelled: (name: string) => `${name} is back where it was.`,
   },
+  ownOrder: {
+    areas: 'Compared areas in your own order; for now a row orders the columns',
+    lifted: (name: string, place: number, of: number) => `${name} lifted, place ${place} of ${of} in your own order.`,
+    over: (name: string, place: number, of: number) => `${name} is now at place ${place} of ${of} in your own order.`,
+  },
   empty: {
     title: 'Which states shall stand side by side?',
     lead: 'Choose two to nine. Every figure comes with its year and its sources, and what nobody has counted stays empty.',

@@ -28,6 +28,11 @@ export const compare: typeof en = {
     dropped: (name, place, of) => `${name} es ahora la columna ${place} de ${of}.`,
     cancelled: (name) => `${name} volvió a su lugar.`,
   },
+  ownOrder: {
+    areas: 'Áreas que se comparan, en el orden que eligió; por ahora una fila ordena las columnas',
+    lifted: (name, place, of) => `${name} levantada, lugar ${place} de ${of} en el orden que eligió.`,
+    over: (name, place, of) => `${name} queda en el lugar ${place} de ${of} del orden que eligió.`,
+  },
   empty: {
     title: '¿Qué estados pone lado a lado?',
     lead: 'Elija de dos a nueve. Cada cifra lleva su año y sus fuentes, y lo que nadie ha contado queda vacío.',
