@@ -34,7 +34,10 @@ test('after one visit every file is there with the network off', async ({ atlas,
   expect(missing).toEqual([]);
 });
 
-test('deep links, both languages, panels, tables and files work with the network off', async ({ atlas, page }) => {
+test('deep links, both languages, panels, tables, files, pictures and slides work with the network off', async ({
+  atlas,
+  page,
+}) => {
   await atlas.open('?lang=es', { at });
   await atlas.worksOffline();
   site.isDown = true;
@@ -53,13 +56,20 @@ test('deep links, both languages, panels, tables and files work with the network
 
   await atlas.open('?lang=en&kind=university', { at });
   await page.getByRole('button', { name: 'Share' }).click();
-  for (const format of [/CSV/, /XLSX/, /GeoJSON/]) {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: format }).click(),
-    ]);
-    expect(readFileSync(await download.path()).length).toBeGreaterThan(1000);
-  }
+  const takes = async (name: RegExp, begins: string, least: number) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    const bytes = readFileSync(await download.path());
+    expect(bytes.length, `${name}`).toBeGreaterThan(least);
+    expect(bytes.toString('latin1', 0, 20), `${name}`).toContain(begins);
+  };
+  await takes(/CSV/, '\u00ef\u00bb\u00bf', 1000);
+  await takes(/XLSX/, 'PK', 1000);
+  await takes(/GeoJSON/, '{', 1000);
+  await takes(/^PNG Mail/, 'PNG', 20_000);
+  await takes(/^Hand-out \(HTML\)/, '<!doctype html>', 20_000);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await takes(/^Save as PowerPoint: Mexico/, 'PK', 100_000);
   expect(site.asked).toEqual([]);
   atlas.isQuiet();
 });

@@ -476,9 +476,9 @@ test.describe('own stories', () => {
 
 test('everything but the pointer: a story is made, ordered and played by keyboard alone', async ({ page }) => {
   await page.goto('/?tab=present&lang=en');
-  const tabTo = async (name: RegExp) => {
+  const tabTo = async (name: RegExp, key = 'Tab') => {
     for (let i = 0; i < 80; i++) {
-      await page.keyboard.press('Tab');
+      await page.keyboard.press(key);
       const label = await page.evaluate(
         () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
       );
@@ -490,12 +490,21 @@ test('everything but the pointer: a story is made, ordered and played by keyboar
   await tabTo(/^Copy to edit: The Bajío/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: /^Edit: / })).toBeVisible();
-  await tabTo(/^Present$/);
+  await tabTo(/^Move scene 1: Five states, one cluster/);
+  await page.keyboard.press('Space');
+  await expect(page.getByText('Scene 1 is over place 1.')).toBeAttached();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByText('Scene 1 is over place 2.')).toBeAttached();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: /^Move scene 2: Five states, one cluster/ })).toBeFocused();
+  await tabTo(/^Present$/, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await isOnScene(page, 1, 10);
+  await expect(titleOf(page)).not.toHaveText('Five states, one cluster');
   await tabTo(/^Next scene$/);
   await page.keyboard.press('Enter');
   await isOnScene(page, 2, 10);
+  await expect(titleOf(page)).toHaveText('Five states, one cluster');
   await page.keyboard.press('Escape');
   await expect(stageOf(page)).toHaveCount(0);
 });
