@@ -13,17 +13,20 @@ const REFIT = 300;
  * @param hasCamera whether the link says where to look
  */
 export function bindFrames(map: MapLibre, store: AtlasStore, shapes: BaseShapes, hasCamera: boolean): () => void {
-  let framed: Target | null = null;
+  let framed: ((duration: number) => void) | null = null;
 
-  const aim = (target: Target, duration: number) => {
+  /** The page has made its room already, of which the map hears only with the next frame; it would aim in the old one. */
+  const takeRoom = () => {
     const { clientWidth, clientHeight } = map.getContainer();
     const canvas = map.getCanvas();
-    if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight) {
-      // The page has made its room already, of which the map hears only with the next frame; it would aim in the old one.
-      framed = null;
-      map.resize();
-    }
-    framed = target;
+    if (canvas.clientWidth === clientWidth && canvas.clientHeight === clientHeight) return;
+    framed = null;
+    map.resize();
+  };
+  const aim = (target: Target, duration: number) => {
+    takeRoom();
+    framed = (again) => aim(target, again);
+    const { clientWidth, clientHeight } = map.getContainer();
     const [west, south, east, north] = target.box;
     const isPoint = west === east && south === north;
     map.fitBounds([west, south, east, north], {
@@ -34,12 +37,18 @@ export function bindFrames(map: MapLibre, store: AtlasStore, shapes: BaseShapes,
       duration,
     });
   };
+  const look = (camera: Extract<Frame, { of: 'camera' }>, duration: number) => {
+    const { lat, lon, zoom, isClear = false } = camera;
+    const flight = { center: [lon, lat] as [number, number], zoom, duration };
+    framed = null;
+    if (!isClear) return void map.flyTo(flight);
+    takeRoom();
+    framed = (again) => look(camera, again);
+    const { left, right, bottom } = insetsOf(map.getContainer());
+    map.flyTo({ ...flight, offset: [(left - right) / 2, -bottom / 2] });
+  };
   const go = (frame: Frame, duration: number) => {
-    if (frame.of === 'camera') {
-      framed = null;
-      map.flyTo({ center: [frame.lon, frame.lat], zoom: frame.zoom, duration });
-      return;
-    }
+    if (frame.of === 'camera') return look(frame, duration);
     const target = frameTarget(frame, store.getState().facts, shapes.states);
     if (target) aim(target, duration);
   };
@@ -57,7 +66,7 @@ export function bindFrames(map: MapLibre, store: AtlasStore, shapes: BaseShapes,
   });
   addEventListener('hashchange', forget);
   map.on('resize', () => {
-    if (framed) aim(framed, map.isMoving() ? REFIT : 0);
+    framed?.(map.isMoving() ? REFIT : 0);
   });
   function forget() {
     framed = null;

@@ -20,8 +20,9 @@ export function showScene(scene: Scene): void {
   useAtlas.setState(({ view }) => ({ view: viewOfScene(view, scene, known), frame: frameOfScene(scene) }));
 }
 
-/** Where the camera goes: at once behind a fade or a cut, else in flight. */
+/** Where the camera goes, beside the words of the scene: at once behind a fade or a cut, else in flight. */
 export const frameOfScene = ({ camera, transition }: Scene): Frame => ({
   ...camera,
+  ...(camera.of === 'camera' && { isClear: true }),
   pace: transition === 'fly' ? 'flight' : 'jump',
 });

@@ -22,7 +22,8 @@ type FrameTarget =
   | Readonly<{ of: 'points'; points: readonly Readonly<{ lat: number; lon: number }>[] }>
   | Readonly<{ of: 'states'; states: readonly string[] }>
   | Readonly<{ of: 'circle'; lat: number; lon: number; km: number }>
-  | Readonly<{ of: 'camera'; lat: number; lon: number; zoom: number }>;
+  /** A camera; with `isClear` its middle stands in the middle of what nothing covers. */
+  | Readonly<{ of: 'camera'; lat: number; lon: number; zoom: number; isClear?: boolean }>;
 
 /** Something the visitor should know; `values` fill the text of that name in src/i18n. `said` comes in the language in force. */
 export type Notice = Readonly<{

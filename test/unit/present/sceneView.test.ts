@@ -18,7 +18,14 @@ test('a view becomes a scene and shows itself again', () => {
   const made = sceneOfView(stateOf({ ...view, lang: 'en', theme: 'dark' }), CAMERA);
   const shown = viewOfScene({ ...HOME, lang: 'es' }, made, knownIn(FACTS));
   expect(shown).toMatchObject({ ...view, lang: 'es', theme: null, tab: 'present' });
-  expect(frameOfScene(made)).toEqual({ of: 'camera', zoom: 7.4, lat: 20.6, lon: -100.39, pace: 'flight' });
+  expect(frameOfScene(made)).toEqual({
+    of: 'camera',
+    zoom: 7.4,
+    lat: 20.6,
+    lon: -100.39,
+    isClear: true,
+    pace: 'flight',
+  });
 });
 
 test('what is filtered by facets is counted again, what is searched is not', () => {
@@ -89,6 +96,7 @@ test('pins and rings of a search for sites stand on stage again, in its language
     { of: 'organization', id: 'parque-tijuana', tone: 'chosen', rank: 2 },
     { of: 'point', lat: 20.5, lon: -100.5, name: 'El terreno', tone: 'own' },
   ]);
+  expect(made.title.es).toBe('Parque');
   // The number of an own location means nothing on another device.
   expect(made.view).toBe('tab=sites');
   const shown = overlayOfScene(made, FACTS, 'en');
