@@ -6,7 +6,7 @@ export const STORY_LIMITS = {
   scenes: 60,
   claims: 40,
   lit: 200,
-  pins: 200,
+  pins: 300,
   pinName: 60,
   rings: 60,
   title: 120,

@@ -65,9 +65,9 @@ export function sceneOfView(state: State, hash: string): Scene {
   };
 }
 
-/** What is open, else what filters, else the atlas's name. */
-function titleOf({ view, facts }: State, lang: Lang): string {
-  const open = listingOf(facts, view.select)?.name;
+/** What is open, else the location that is looked at, else what filters, else the atlas's name. */
+function titleOf({ view, facts, overlay }: State, lang: Lang): string {
+  const open = listingOf(facts, view.select)?.name ?? overlay.pins.find(({ tone }) => tone === 'chosen')?.label;
   return open ?? (filterWords(view, lang, facts.listings).join(' · ') || TEXTS[lang].shell.name);
 }
 

@@ -61,7 +61,7 @@ test.each([
   ['a pin of no known tone', { pins: [{ ...PIN, tone: 'loud' }] }, 'scenes.0.pins.0.tone', 'invalid_value'],
   ['a name beyond the limit', { pins: [{ ...PIN, name: 'x'.repeat(61) }] }, 'scenes.0.pins.0.name', 'too_big'],
   ['a name that no file can hold', { pins: [{ ...PIN, name: 'a\u0000b' }] }, 'scenes.0.pins.0.name', 'invalid_format'],
-  ['a heap of pins', { pins: Array(201).fill(PIN) }, 'scenes.0.pins', 'too_big'],
+  ['a heap of pins', { pins: Array(301).fill(PIN) }, 'scenes.0.pins', 'too_big'],
   ['a ring without a width', { rings: [{ lat: 20, lon: -100, km: 0 }] }, 'scenes.0.rings.0.km', 'too_small'],
   ['an id that is no id', { id: '../etc' }, 'scenes.0.id', 'invalid_format'],
 ])('%s is named with its place', (_, part, path, code) => {
