@@ -139,7 +139,7 @@ test('on a stand the visitor takes the view along, and the next one finds no cod
   test.slow();
   await page.setViewportSize({ width: 1080, height: 1920 });
   await page.clock.install();
-  await page.goto('/?kiosk=1&idle=30&lang=es&kind=airport#map=7/20.9/-100.6');
+  await page.goto('/?kiosk=1&idle=600&lang=es&kind=airport#map=7/20.9/-100.6');
   await page.getByRole('button', { name: 'Explorar en español' }).click();
   await atlas.isReady();
   await atlas.mapIsReady();
@@ -152,7 +152,7 @@ test('on a stand the visitor takes the view along, and the next one finds no cod
   expect(seen.camera.zoom).toBeCloseTo(7, 1);
   expect(seen.camera.lat).toBeCloseTo(20.9, 1);
 
-  await page.clock.fastForward(30_000);
+  await page.clock.fastForward(600_000);
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await page.clock.fastForward(15_000);
   await expect(page.locator('.present-stage h2')).toBeVisible();
