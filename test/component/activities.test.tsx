@@ -99,5 +99,9 @@ test('the matrix is one Tab stop, moved through by arrow keys', async () => {
 test('the method works its examples with the figures at hand', () => {
   renderCompared(<SkillMethods />, LISTINGS);
   expect(screen.getByText(/÷ 6\) ÷ \(3 ÷ 7\)/).textContent).toBe('(3 ÷ 6) ÷ (3 ÷ 7) = 1.167');
+  expect(screen.getByText(/^Querétaro: fills/).textContent).toBe('Querétaro: fills 2, has 2 in all, 5 companies');
+  expect(screen.getByText(/^Engines in Jalisco/).textContent).toBe(
+    'Engines in Jalisco, where none is listed: from Hangar (22°, -100°) to None (20°, -100°), ≈ 222 km.',
+  );
   expect(screen.getByText(/\(2 \+ 1\)/).textContent).toBe('(2 + 1) ÷ (2 + 1 + 0) = 3 ÷ 3 = 1');
 });

@@ -23,7 +23,7 @@ export function Method() {
         <p className="method-lead">{texts.intro}</p>
       </header>
       {METHOD_PARTS.map((name) => {
-        const { title, says, formula, symbols, limits } = texts[name];
+        const { title, says, formula, symbols, unit, limits } = texts[name];
         const example = EXAMPLES[name]({ comparison, facts, lang, today });
         return (
           <MethodPart
@@ -31,6 +31,7 @@ export function Method() {
             title={title}
             formula={formula}
             symbols={symbols}
+            unit={unit}
             example={<p>{example ?? texts.noExample}</p>}
             limits={limits}
           >

@@ -4,6 +4,7 @@ import { pairing } from '../../data/complementarity.ts';
 import { useAtlas } from '../../state/store.ts';
 import { useWords } from '../skills/words.ts';
 import { MethodPart } from './MethodPart.tsx';
+import { NearestExample, PartnersExample, ReachExample } from './SkillExamples.tsx';
 
 /** What the examples are about: pairs that the facts say much of. */
 const QUOTIENT_OF: Readonly<{ activity: Activity; area: Area }> = { activity: 'machining', area: 'MX-QUE' };
@@ -20,11 +21,14 @@ export function SkillMethods() {
       </MethodPart>
       <MethodPart {...method.quotient} example={<QuotientExample />} />
       <MethodPart {...method.complementarity} example={<PairExample />} />
-      <MethodPart title={method.partners.title}>
+      <MethodPart title={method.partners.title} unit={method.partners.unit} example={<PartnersExample />}>
         <p>{method.partners.text}</p>
       </MethodPart>
-      <MethodPart title={method.nearest.title}>
+      <MethodPart title={method.nearest.title} unit={method.nearest.unit} example={<NearestExample />}>
         <p>{method.nearest.text}</p>
+      </MethodPart>
+      <MethodPart title={method.reach.title} unit={method.reach.unit} example={<ReachExample />}>
+        <p>{method.reach.text}</p>
       </MethodPart>
     </>
   );

@@ -4,6 +4,7 @@ import { coverage } from '../../data/coverage.ts';
 import type { Facts } from '../../data/facts.ts';
 import type { Lang } from '../../data/lang.ts';
 import { nearestProviders } from '../../data/nearestProvider.ts';
+import type { Listing } from '../../data/schema.ts';
 import { membersIn } from '../../data/tallies.ts';
 import { areaName } from '../../i18n/areaName.ts';
 import { formatDate, formatKm, formatNumber } from '../../ui/format.ts';
@@ -44,10 +45,24 @@ export const EXAMPLES: Readonly<Record<MethodPart, (given: Case) => string | nul
     const compared = rowsOf(comparison).find(({ row, have }) => row.of === 'indicator' && have >= 2);
     if (!compared) return null;
     const { row, areas, cells, ranks } = compared;
-    const between = ranks.findIndex((rank) => rank !== null && rank.best !== rank.worst);
-    const at = between >= 0 ? between : ranks.findIndex((rank) => rank !== null);
-    const [area, rank] = [areas[at], ranks[at]];
-    if (area === undefined || !rank) return null;
+    // A place between two shows most, one in the middle more than the first.
+    const places = ranks.map((rank, i) => ({ rank, area: areas[i], span: cells[i]?.span }));
+    const { rank, area, span } =
+      places.find(({ rank: one }) => one && one.best !== one.worst) ??
+      places.find(({ rank: one }) => one && one.best > 2) ??
+      places.find(({ rank: one }) => one) ??
+      {};
+    if (area === undefined || !rank || !span) return null;
+    const lowerIsBetter = row.of === 'indicator' && row.better === 'lower';
+    const named = (isBetter: (least: number, greatest: number) => boolean) => {
+      const names = places.flatMap(({ area: other, span: ends }) => {
+        if (other === undefined || other === area || !isState(other) || !ends) return [];
+        return isBetter(...ends) ? [areaName(other, lang)] : [];
+      });
+      return { names: names.join(', ') || METHOD_TEXTS[lang].places.nobody, count: String(names.length) };
+    };
+    const surely = named((least, greatest) => (lowerIsBetter ? greatest < span[0] : least > span[1]));
+    const perhaps = named((least, greatest) => (lowerIsBetter ? least < span[1] : greatest > span[0]));
     return METHOD_TEXTS[lang].places.example({
       title: rowName(row, comparison.figures, lang),
       list: cells
@@ -58,6 +73,12 @@ export const EXAMPLES: Readonly<Record<MethodPart, (given: Case) => string | nul
         })
         .join(', '),
       area: areaName(area, lang),
+      surely: surely.names,
+      better: surely.count,
+      best: String(rank.best),
+      perhaps: perhaps.names,
+      maybe: perhaps.count,
+      worst: String(rank.worst),
       place: COMPARE_TEXTS[lang].place(rank.best, rank.worst, rank.of, rank.isTied),
     });
   },
@@ -106,9 +127,20 @@ export const EXAMPLES: Readonly<Record<MethodPart, (given: Case) => string | nul
     const [nearest] = [...nearestProviders(facts.listings, area).values()].sort((a, b) => b.km - a.km);
     const [from, to] = [facts.listings[nearest?.from ?? -1], facts.listings[nearest?.to ?? -1]];
     if (!nearest || !from || !to) return null;
-    return METHOD_TEXTS[lang].distance.example({ a: from.name, b: to.name, km: formatKm(nearest.km, lang) });
+    return METHOD_TEXTS[lang].distance.example({
+      a: from.name,
+      b: to.name,
+      from: pointWords(from, lang),
+      to: pointWords(to, lang),
+      km: formatKm(nearest.km, lang),
+    });
   },
 };
+
+/** Latitude and longitude in degrees, as the facts have them. */
+function pointWords({ lat, lon }: Listing, lang: Lang): string {
+  return `φ = ${formatNumber(lat ?? 0, lang, 4)}°, λ = ${formatNumber(lon ?? 0, lang, 4)}°`;
+}
 
 /** Every row; what sources report of companies, which shows well what is to be explained, comes first. */
 function rowsOf({ byId }: Comparison): readonly ComparedRow[] {

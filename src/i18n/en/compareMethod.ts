@@ -9,7 +9,9 @@ export const compareMethod = {
     title: 'One cell, several sources',
     says: 'A cell shows the newest figure in its unit. Where sources contradict each other for the same time, it shows the range of the newest two years in place of a single number, with the newest of them and how many sources stand behind it.',
     formula: 'range = min(_v_) … max(_v_), for all _v_ with _t_ ≥ _T_ − 1',
+    unit: 'Unit: that of the row.',
     symbols: [
+      ['range', 'what the cell shows: the least and the greatest of the figures'],
       ['v', 'a figure, observed or estimated, in the row’s unit'],
       ['t', 'its year'],
       ['T', 'the year of the newest of them'],
@@ -24,9 +26,12 @@ export const compareMethod = {
   },
   places: {
     title: 'Places among those with data',
-    says: 'Only states with a comparable figure are ranked, and the place says among how many. Where sources differ the place lies between two. Equal figures share the better place. Mexico and the Alliance are references and have none.',
+    says: 'Only states with a comparable figure are ranked, and the place says among how many. Where sources differ the place lies between two. Equal figures share the better place. Mexico and the Alliance are references and have none; nor has a count of zero, though it is among those with data.',
     formula: 'best = 1 + |{ _j_ : _l_(_j_) > _h_(_i_) }|,  worst = 1 + |{ _j_ : _h_(_j_) > _l_(_i_) }|',
+    unit: 'Without unit: places among the states with data, 1 is the first.',
     symbols: [
+      ['best, worst', 'the first and the last place that the state may have; one place where they are equal'],
+      ['|{ … }|', 'how many states are as described'],
       ['i', 'the state that is ranked'],
       ['j', 'any other state with data'],
       [
@@ -34,8 +39,20 @@ export const compareMethod = {
         'least and greatest of what recent sources state; equal where they agree. Where less is better, both change sign',
       ],
     ],
-    example: (v: { title: string; list: string; area: string; place: string }) =>
-      `${v.title}: ${v.list}. So ${v.area} is ${v.place}.`,
+    nobody: 'nobody',
+    example: (v: {
+      title: string;
+      list: string;
+      area: string;
+      surely: string;
+      better: string;
+      best: string;
+      perhaps: string;
+      maybe: string;
+      worst: string;
+      place: string;
+    }) =>
+      `${v.title}: ${v.list}. Better than ${v.area} for certain: ${v.surely}, so best = 1 + ${v.better} = ${v.best}. Better perhaps: ${v.perhaps}, so worst = 1 + ${v.maybe} = ${v.worst}. ${v.area} is ${v.place}.`,
     limits: [
       'Figures of different years are ranked together; the row says which years, and old ones are marked.',
       'A state without a figure is not last: nobody in these sources has counted it.',
@@ -46,7 +63,9 @@ export const compareMethod = {
     title: 'Per million inhabitants',
     says: 'What this atlas counts can be set against the population, so that small states stand beside large ones.',
     formula: '_q_ = _n_ ÷ _p_ × 1,000,000',
+    unit: 'Unit: organizations per million inhabitants.',
     symbols: [
+      ['q', 'what the cell shows per million inhabitants'],
       ['n', 'organizations counted in the area'],
       ['p', 'its inhabitants, the newest figure of the indicator “Population”'],
     ],
@@ -68,7 +87,9 @@ export const compareMethod = {
     title: 'Counted in this atlas',
     says: 'Counts are of the records of this atlas, whatever the filter. Closed organizations count only as closed. Roles, activities, countries, certificates and beginnings are those of companies and start-ups.',
     formula: 'coverage = listed beside reported; never one divided by the other',
+    unit: 'Unit: companies.',
     symbols: [
+      ['coverage', 'the line beside all that this atlas counts'],
       ['listed', 'companies and start-ups of this atlas, closed ones left out'],
       ['reported', 'the range of companies that sources state for the newest two years'],
     ],
@@ -83,7 +104,9 @@ export const compareMethod = {
     title: 'The year',
     says: 'With a year chosen, a cell shows the newest figure up to that year, and counts hold what is known to have begun by then; what has no date stands beside.',
     formula: '_n_(_y_) = |{ _o_ : _s_(_o_) ≤ _y_ }|',
+    unit: 'Unit: organizations.',
     symbols: [
+      ['n(y)', 'organizations known to have begun by the year'],
       ['y', 'the chosen year'],
       ['o', 'an organization that is not closed today'],
       ['s', 'when it began at its site'],
@@ -99,11 +122,15 @@ export const compareMethod = {
     title: 'Distances',
     says: 'Distances are straight lines between points on a sphere, not roads.',
     formula: '_d_ = 2_R_ · arcsin √( sin²(Δφ ÷ 2) + cos φ₁ · cos φ₂ · sin²(Δλ ÷ 2) )',
+    unit: 'Unit: km; angles in radians.',
     symbols: [
+      ['d', 'the distance between two points'],
       ['R', 'the mean radius of the earth, 6,371.0088 km (IUGG)'],
-      ['φ, λ', 'latitude and longitude'],
+      ['φ, λ', 'latitude and longitude of the one point (₁) and of the other (₂)'],
+      ['Δφ, Δλ', 'their differences'],
     ],
-    example: (v: { a: string; b: string; km: string }) => `From ${v.a} to ${v.b}: ${v.km}.`,
+    example: (v: { a: string; b: string; from: string; to: string; km: string }) =>
+      `From ${v.a} (${v.from}) to ${v.b} (${v.to}): ${v.km}.`,
     limits: [
       'Less than 0.5 % off the ellipsoid.',
       'Many points stand for a park or a town; a distance between two of them is as exact as they are.',

@@ -229,6 +229,7 @@ export const synergies = {
       title: 'Location quotient',
       formula: 'LQ = (n ÷ N) ÷ (m ÷ M)',
       symbols: [
+        ['LQ', 'how common the activity is in the area, as a multiple of how common it is in the whole atlas'],
         ['n', 'listed companies of the area that have the activity'],
         ['N', 'companies listed in the area, those that state no activity included'],
         ['m', 'listed companies of the whole atlas that have the activity'],
@@ -243,6 +244,7 @@ export const synergies = {
       title: 'Complementarity',
       formula: 'C = |A △ B| ÷ |A ∪ B|',
       symbols: [
+        ['C', 'how much two areas complete each other'],
         ['A, B', 'the skills of which at least one company is listed in the one area, in the other'],
         ['A △ B', 'skills found in exactly one of the two'],
         ['A ∪ B', 'skills found in at least one of the two'],
@@ -255,10 +257,36 @@ export const synergies = {
     partners: {
       title: 'Partners of an area',
       text: 'Ordered by how many of the skills in question the partner has and the area lacks, then by how many it has at all, then by its companies with any of them (each counted once), then by name. Where nothing is missing the order tells depth, not completion, and the page says so.',
+      unit: 'Unit: numbers of skills and of companies; nothing is weighted or added up.',
+      example: (area: string, lacks: string, of: string) =>
+        `${area} lacks ${lacks} of the ${of} skills. Its first partners in the Alliance, with the figures of this edition:`,
+      line: (area: string, fills: string, has: string, companies: string) =>
+        `${area}: fills ${fills}, has ${has} in all, ${companies}`,
     },
     nearest: {
-      title: 'Nearest provider and schools within reach',
-      text: 'Great circle (haversine, mean radius 6,371.0088 km), not road. An empty cell is measured between the nearest pair of a listed company of the area and a provider outside it; where no company of the area has a point, from its organizations of every kind. A school counts as near a skill if it is within the chosen distance of at least one company of the same area that has it. Organizations without a point are left out and counted beside it; ≈ marks a point that stands for a town or municipality.',
+      title: 'Nearest provider',
+      text: 'Great circle (haversine, mean radius 6,371.0088 km), not road. An empty cell is measured between the nearest pair of a listed company of the area and a provider outside it; where no company of the area has a point, from its organizations of every kind. Organizations without a point are left out; ≈ marks a point that stands for a town or municipality.',
+      unit: 'Unit: km.',
+      example: (activity: string, area: string, from: string, to: string, km: string) =>
+        `${activity} in ${area}, where none is listed: from ${from} to ${to}, ${km}.`,
+    },
+    reach: {
+      title: 'Schools within reach',
+      text: 'A school counts as near a skill if it is within the chosen distance of at least one company of the same area that has it; it names the skill if a source of the school does. Organizations without a point are left out and counted beside it.',
+      unit: 'Unit: numbers of schools; the distance in km, a straight line as above.',
+      example: (v: {
+        skill: string;
+        area: string;
+        companies: string;
+        placed: string;
+        km: string;
+        schools: string;
+        naming: string;
+        school: string;
+        company: string;
+        nearest: string;
+      }) =>
+        `${v.skill} in ${v.area}: ${v.companies}, ${v.placed} with a point. ${v.schools} within ${v.km} of at least one of them, ${v.naming}. The nearest: ${v.school}, ${v.nearest} from ${v.company}.`,
     },
     services: {
       title: 'Skills and services',

@@ -228,6 +228,7 @@ export const synergies: typeof en = {
       title: 'Cociente de localización',
       formula: 'CL = (n ÷ N) ÷ (m ÷ M)',
       symbols: [
+        ['CL', 'qué tan común es la actividad en el área, como múltiplo de lo común que es en todo el atlas'],
         ['n', 'empresas listadas del área que tienen la actividad'],
         ['N', 'empresas listadas en el área, incluidas las que no indican actividad'],
         ['m', 'empresas listadas de todo el atlas que tienen la actividad'],
@@ -242,6 +243,7 @@ export const synergies: typeof en = {
       title: 'Complementariedad',
       formula: 'C = |A △ B| ÷ |A ∪ B|',
       symbols: [
+        ['C', 'cuánto se complementan dos áreas'],
         ['A, B', 'las capacidades con al menos una empresa listada en un área y en la otra'],
         ['A △ B', 'capacidades que están en exactamente una de las dos'],
         ['A ∪ B', 'capacidades que están en al menos una de las dos'],
@@ -254,10 +256,24 @@ export const synergies: typeof en = {
     partners: {
       title: 'Socios de un área',
       text: 'Se ordenan por cuántas de las capacidades en cuestión tiene el socio y le faltan al área; luego por cuántas tiene en total, por sus empresas con alguna de ellas (cada una contada una vez) y por nombre. Donde nada falta, el orden habla de refuerzo y no de complemento, y la página lo dice.',
+      unit: 'Unidad: números de capacidades y de empresas; nada se pondera ni se suma.',
+      example: (area, lacks, of) =>
+        `A ${area} le faltan ${lacks} de las ${of} capacidades. Sus primeros socios en la Alianza, con las cifras de esta edición:`,
+      line: (area, fills, has, companies) => `${area}: cubre ${fills}, tiene ${has} en total, ${companies}`,
     },
     nearest: {
-      title: 'Proveedor más cercano y escuelas al alcance',
-      text: 'Círculo máximo (fórmula del semiverseno, radio medio 6,371.0088 km), no carretera. Una celda vacía se mide entre el par más cercano de una empresa listada del área y un proveedor de fuera; si ninguna empresa del área tiene punto, desde sus organizaciones de todo tipo. Una escuela está cerca de una capacidad si está a menos de la distancia elegida de al menos una empresa de la misma área que la tiene. Las organizaciones sin punto quedan fuera y se cuentan al lado; ≈ marca un punto que representa una localidad o un municipio.',
+      title: 'Proveedor más cercano',
+      text: 'Círculo máximo (fórmula del semiverseno, radio medio 6,371.0088 km), no carretera. Una celda vacía se mide entre el par más cercano de una empresa listada del área y un proveedor de fuera; si ninguna empresa del área tiene punto, desde sus organizaciones de todo tipo. Las organizaciones sin punto quedan fuera; ≈ marca un punto que representa una localidad o un municipio.',
+      unit: 'Unidad: km.',
+      example: (activity, area, from, to, km) =>
+        `${activity} en ${area}, donde no hay ninguna listada: de ${from} a ${to}, ${km}.`,
+    },
+    reach: {
+      title: 'Escuelas al alcance',
+      text: 'Una escuela está cerca de una capacidad si está a no más de la distancia elegida de al menos una empresa de la misma área que la tiene; la nombra si lo hace una fuente de la escuela. Las organizaciones sin punto quedan fuera y se cuentan al lado.',
+      unit: 'Unidad: números de escuelas; la distancia en km, en línea recta como arriba.',
+      example: (v) =>
+        `${v.skill} en ${v.area}: ${v.companies}, ${v.placed} con punto. ${v.schools} a no más de ${v.km} de al menos una de ellas, ${v.naming}. La más cercana: ${v.school}, a ${v.nearest} de ${v.company}.`,
     },
     services: {
       title: 'Capacidades y servicios',
