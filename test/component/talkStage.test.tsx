@@ -106,3 +106,13 @@ test('a code that was forgotten gives the stage back after three minutes', async
   expect(screen.getByRole('status').textContent).toBe('1 / 2');
   vi.useRealTimers();
 });
+
+test('the speaker’s window draws the map of this scene and of the next', async () => {
+  await open({ console: true });
+  expect(await screen.findByRole('img', { name: 'Map: Scene 1 of 2' })).toBeTruthy();
+  expect(screen.getByRole('img', { name: 'Map: Scene 2 of 2' })).toBeTruthy();
+  await act(async () => void fireEvent.keyDown(document.body, { key: 'PageDown' }));
+  expect(screen.getAllByRole('img').map((picture) => picture.getAttribute('aria-label'))).toEqual([
+    'Map: Scene 2 of 2',
+  ]);
+});

@@ -5,6 +5,7 @@ import { useAtlas } from '../../state/store.ts';
 import { claimText, fillText } from '../../ui/claimText.ts';
 import { goneFrom } from '../goneFrom.ts';
 import { usePresentTexts } from '../texts.ts';
+import { ScenePicture } from './ScenePicture.tsx';
 
 type Props = { title: string; place: string; scene: Scene; evidence: Evidence; isNow?: boolean };
 
@@ -22,6 +23,7 @@ export function ConsoleScene({ title, place, scene, evidence, isNow = false }: P
       <h2 className="section-title">
         {title} · {place}
       </h2>
+      <ScenePicture scene={scene} id={isNow ? 'console-now' : 'console-next'} title={place} />
       <p className="console-title">{fill(scene.title[lang])}</p>
       {scene.text[lang] && <p className="console-text">{fill(scene.text[lang])}</p>}
       <ul className="console-claims">

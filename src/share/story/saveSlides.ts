@@ -3,22 +3,16 @@ import type { Lang } from '../../data/lang.ts';
 import { loadEvidence } from '../../data/stories.ts';
 import type { Scene, Story } from '../../data/storySchema.ts';
 import { TEXTS } from '../../i18n/texts.ts';
-import { frameTarget } from '../../map/camera.ts';
-import type { BaseShapes } from '../../map/shapes.ts';
-import { boxOfCamera } from '../../map/vector/currentFrame.ts';
-import type { VectorFrame } from '../../map/vector/projection.ts';
 import { mapSheet } from '../../map/vector/sheet.ts';
 import { selectLang } from '../../state/selectors.ts';
-import { knownIn, type State, useAtlas } from '../../state/store.ts';
-import { HOME } from '../../state/view.ts';
-import { readView } from '../../state/viewCodec.ts';
+import { type State, useAtlas } from '../../state/store.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { loadSupplies, type PictureSupplies, sheetOf } from '../picture/mapPicture.ts';
 import { paintPng, toDataUrl } from '../picture/png.ts';
 import { saveFile } from '../saveFile.ts';
-import { overlayOfScene } from '../sceneOverlay.ts';
 import { SHARE_TEXTS } from '../texts.ts';
 import { type Deck, PICTURE, toPptx } from './deck.ts';
+import { frameOfScene, stateOfScene } from './sceneMap.ts';
 import { plain, slideOf } from './slide.ts';
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -60,32 +54,10 @@ export function deckOf(story: Story, evidence: Evidence, lang: Lang, pictures: r
 }
 
 async function pictureOf(scene: Scene, state: State, supplies: PictureSupplies): Promise<string> {
-  const shown = stateOfScene(scene, state);
+  const shown = stateOfScene(scene, state, 'light');
   const frame = frameOfScene(scene, shown, supplies.shapes);
   const sheet = sheetOf(shown, supplies, frame, { width: WIDTH, height: HEIGHT }, '');
   // The slide itself says the rest.
   const { svg } = mapSheet({ ...sheet, title: '', lines: [], foot: [] });
   return toDataUrl(await paintPng(svg, 2 * WIDTH, 2 * HEIGHT));
-}
-
-/** The state in which the map shows the scene, on white as slides are. */
-export function stateOfScene(scene: Scene, state: State): State {
-  const shown = readView(scene.view, knownIn(state.facts)).view;
-  const lang = selectLang(state);
-  return {
-    ...state,
-    view: { ...shown, lang, theme: 'light', own: HOME.own },
-    overlay: overlayOfScene(scene, state.facts, lang),
-  };
-}
-
-/** A camera was set on a screen of about this size. */
-const SCREEN = { width: 1280, height: 800 } as const;
-
-function frameOfScene({ camera }: Scene, { facts }: State, { states }: BaseShapes): VectorFrame {
-  if (camera.of === 'camera') {
-    return { of: 'box', box: boxOfCamera(camera, SCREEN.width, SCREEN.height), isTight: true };
-  }
-  const target = frameTarget(camera, facts, states) ?? frameTarget({ of: 'alliance' }, facts, states);
-  return { of: 'box', box: target?.box ?? [-117.2, 14.5, -86.7, 32.7] };
 }

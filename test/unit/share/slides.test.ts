@@ -6,7 +6,8 @@ import { evidenceOf } from '../../../geo/stories.ts';
 import { readTables, recordsOf } from '../../../geo/tables.ts';
 import type { Story } from '../../../src/data/storySchema.ts';
 import { toPptx } from '../../../src/share/story/deck.ts';
-import { deckOf, stateOfScene } from '../../../src/share/story/saveSlides.ts';
+import { deckOf } from '../../../src/share/story/saveSlides.ts';
+import { stateOfScene } from '../../../src/share/story/sceneMap.ts';
 import { initialState } from '../../../src/state/store.ts';
 import { HOME } from '../../../src/state/view.ts';
 
@@ -146,7 +147,7 @@ test('a scene is drawn in light, for what it lights and filters, without what is
     { lang: 'en', theme: 'dark', reducedMotion: false },
     { ...HOME, theme: 'dark', own },
   );
-  const shown = stateOfScene({ ...scene, rings: [{ lat: 20.6, lon: -100.4, km: 60 }] }, state);
+  const shown = stateOfScene({ ...scene, rings: [{ lat: 20.6, lon: -100.4, km: 60 }] }, state, 'light');
   expect(shown.view).toMatchObject({ theme: 'light', lang: 'en', own: HOME.own, facets: { state: ['alliance'] } });
   expect(shown.overlay).toMatchObject({ lit: scene.lit, rings: [{ label: '60 km' }] });
 });
