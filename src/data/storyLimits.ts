@@ -5,6 +5,7 @@ export const STORY_LIMITS = {
   bytes: 1_000_000,
   scenes: 60,
   claims: 40,
+  label: 240,
   lit: 200,
   pins: 300,
   pinName: 60,

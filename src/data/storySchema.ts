@@ -27,7 +27,7 @@ const said = {
   /** Large number, bar beside its like, line of a list, or only inside the texts. */
   show: z.enum(['hero', 'bar', 'item', 'text']),
   /** What it counts, beside the number. */
-  label: z.optional(bilingual(160)),
+  label: z.optional(bilingual(STORY_LIMITS.label)),
   /** The source gives the figure as a bound or roughly. */
   qualifier: z.optional(z.enum(['over', 'about', 'under'])),
 };

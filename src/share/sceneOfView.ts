@@ -71,8 +71,8 @@ function titleOf({ view, facts, overlay }: State, lang: Lang): string {
   return open ?? (filterWords(view, lang, facts.listings).join(' · ') || TEXTS[lang].shell.name);
 }
 
-/** Only a filter by facets can be counted again; a search or a span of years is the map's alone. */
-function countOf(state: State): readonly Claim[] {
+/** The count of what the map shows. Only a filter by facets can be counted again; a search or a span of years is the map's alone. */
+export function countOf(state: State): readonly Claim[] {
   const { q, since, facets } = state.view;
   const isCountable = q.trim() === '' && since === null && Object.keys(facets).length > 0;
   if (!isCountable || selectMatches(state).visible.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Lang } from '../data/lang.ts';
 import { STORY_LIMITS, STORY_SCHEMA } from '../data/storyLimits.ts';
-import type { Bilingual, Scene, Story } from '../data/storySchema.ts';
+import type { Bilingual, Claim, Scene, Story } from '../data/storySchema.ts';
 
 /** Changes to a story, as pure functions: the story before stays as it was. */
 
@@ -51,6 +51,19 @@ export function changeScene(story: Story, id: string, part: Partial<Scene>): Sto
 /** Takes over what the map shows in another scene; words and numbers stay. */
 export function retakeScene(story: Story, id: string, { view, camera, lit, pins, rings, quiet }: Scene): Story {
   return changeScene(story, id, { view, camera, lit, pins, rings, quiet });
+}
+
+/** Adds a number to a scene under an id of its own: `n`, `n2` …; a full scene stays as it is. */
+export function addClaim(story: Story, id: string, claim: Claim): Story {
+  const claims = story.scenes.find((scene) => scene.id === id)?.claims ?? [];
+  if (claims.length >= STORY_LIMITS.claims) return story;
+  const taken = claims.map((one) => one.id);
+  // Placeholders know no hyphen.
+  const name = freeId(
+    'n',
+    taken.map((one) => one.replace(/^n(\d+)$/, 'n-$1')),
+  ).replace('-', '');
+  return changeScene(story, id, { claims: [...claims, { ...claim, id: name }] });
 }
 
 /** Takes pins and rings out of a scene. */

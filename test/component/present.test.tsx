@@ -5,6 +5,7 @@ import { Suspense } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Story } from '../../src/data/storySchema.ts';
 import { setLiveMap } from '../../src/map/liveCamera.ts';
+import { readStory } from '../../src/present/own/readStory.ts';
 import { Workspace } from '../../src/present/Workspace.tsx';
 import { useOwnStories } from '../../src/share/ownStories.ts';
 import { NO_OVERLAY } from '../../src/state/overlay.ts';
@@ -201,6 +202,30 @@ test('a number can be left out of a scene and comes back, never changed', async 
   expect(claims()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(claims()).toEqual(STORY.scenes[0]?.claims);
+});
+
+test('a number is added from the facts with its source, and the count of what the map shows', async () => {
+  const user = await open();
+  await user.click(await screen.findByRole('button', { name: 'Copy to edit: A story' }));
+  await user.click(await screen.findByRole('button', { name: '2 Schools' }));
+  const claims = () => useOwnStories.getState().stories[0]?.scenes[1]?.claims ?? [];
+  await user.click(await screen.findByText('Add a number from the facts'));
+  const [figureButton, countButton] = ['Add this figure', 'Add the count on the map'].map((name) =>
+    screen.getByRole<HTMLButtonElement>('button', { name }),
+  ) as [HTMLButtonElement, HTMLButtonElement];
+  expect([figureButton.disabled, countButton.disabled]).toEqual([true, true]);
+  await user.selectOptions(screen.getByLabelText('Of'), 'Querétaro');
+  await user.selectOptions(screen.getByLabelText('How the source gives it'), 'over');
+  await user.click(figureButton);
+  const { place, indicator, unit, year, source_url: source } = figure;
+  expect(claims().at(-1)).toEqual({
+    ...{ id: 'n2', show: 'hero', qualifier: 'over', from: 'indicator', place, indicator, unit, year, source },
+    label: both('aerospace-companies, Querétaro', 'aerospace-companies, Querétaro'),
+  });
+  act(() => useAtlas.setState(({ view }) => ({ view: { ...view, facets: { kind: ['company'] } } })));
+  await user.click(countButton);
+  expect(claims().at(-1)).toMatchObject({ id: 'n3', from: 'count', filter: { kind: ['company'] } });
+  expect(readStory(JSON.stringify(useOwnStories.getState().stories[0]))).toMatchObject({ ok: true });
 });
 
 test('a scene lights what is open, shows its lights on the map, and loses them one by one', async () => {

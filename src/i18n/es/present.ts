@@ -113,6 +113,16 @@ export const present: typeof en = {
   removeLaid: 'Quitar ubicaciones y anillos',
   claims: 'Números de los datos. En los textos, el nombre entre llaves se llena con el número.',
   removeClaim: (id) => `Quitar {${id}}`,
+  addClaim: 'Agregar un número de los datos',
+  claimArea: 'De',
+  claimFigure: 'Cifra',
+  claimBound: 'Cómo la da la fuente',
+  bounds: { exact: 'tal cual', over: 'más de', about: 'cerca de', under: 'menos de' },
+  noFigures: 'Los datos no tienen ninguna cifra.',
+  addFigure: 'Agregar esta cifra',
+  addCount: 'Agregar el conteo del mapa',
+  countHint:
+    'El conteo requiere un filtro por tipo, estado, actividad…; una búsqueda sola no se puede volver a contar.',
   playHere: 'Presentar desde aquí',
   retake: 'Tomar la vista del mapa',
 

@@ -6,10 +6,11 @@ import type { Scene, Story } from '../../data/storySchema.ts';
 import { shownHash } from '../../map/liveCamera.ts';
 import { saveStory, saveWithout } from '../../share/ownStories.ts';
 import { sceneOfView } from '../../share/sceneOfView.ts';
-import { changeScene, retakeScene, writeText } from '../../share/storyEdits.ts';
+import { addClaim, changeScene, retakeScene, writeText } from '../../share/storyEdits.ts';
 import { useAtlas } from '../../state/store.ts';
 import { enterStage } from '../stage/entry.ts';
 import { usePresentTexts } from '../texts.ts';
+import { AddClaim } from './AddClaim.tsx';
 import { SceneClaims } from './SceneClaims.tsx';
 import { SceneLights } from './SceneLights.tsx';
 import { TextField } from './TextField.tsx';
@@ -77,6 +78,7 @@ export function SceneForm({ story, scene, number, lang, onLight }: Props) {
             saveWithout(changeScene(story, scene.id, { claims: scene.claims.filter(({ id }) => id !== claim) }))
           }
         />
+        <AddClaim onAdd={(claim) => saveStory(addClaim(story, scene.id, claim))} />
       </Suspense>
       <div className="present-actions">
         <button type="button" className="button" onClick={() => enterStage(story.id, number)}>
