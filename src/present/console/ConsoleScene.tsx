@@ -19,7 +19,8 @@ export function ConsoleScene({ title, place, scene, evidence, isNow = false }: P
   const gone = goneFrom(scene, results, evidence);
   const notes = fill(scene.notes[lang]);
   return (
-    <section className="console-scene" data-now={isNow} aria-label={`${title}: ${place}`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+    <section className="console-scene" tabIndex={0} data-now={isNow} aria-label={`${title}: ${place}`}>
       <h2 className="section-title">
         {title} · {place}
       </h2>
