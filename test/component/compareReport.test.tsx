@@ -76,7 +76,18 @@ test('organizations lead to the same numbered list as figures', async () => {
   expect(sources.getAllByRole('listitem')[number - 1]?.textContent).toBe('https://example.org/MX-JAL');
 });
 
-test('it says where the charts are', async () => {
-  const report = await print();
-  expect(report.getByText(/Each row of the tables as a chart.*part=charts/)).toBeTruthy();
+test('the focused row and what the organizations are made up of are charts; it says where the others are', async () => {
+  const report = await print({ row: 'atlas.total.companies' });
+  const charts = report
+    .getAllByRole('figure')
+    .map((figure) => within(figure).getByRole('img').getAttribute('aria-label'));
+  expect(charts.map((label) => label?.split('. ')[0])).toEqual([
+    'Companies and start-ups listed, by area',
+    'Organizations by kind',
+    'Companies by role',
+    'Companies by status',
+    'Companies by when they began here',
+  ]);
+  expect(report.getAllByRole('figure')[0]?.textContent).toContain('Querétaro3');
+  expect(report.getByText(/All other rows of the tables as charts.*part=charts/)).toBeTruthy();
 });

@@ -192,6 +192,7 @@ for (const format of ['A4', 'Letter'] as const) {
     await expect(report.getByRole('heading', { level: 2 })).toContainText([
       'Industria',
       'Contado en este atlas',
+      'Gráficas',
       'Quién puede hacer qué',
       'Pares que se complementan',
       'La Alianza en conjunto',

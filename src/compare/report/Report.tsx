@@ -12,11 +12,13 @@ import { useCompareTexts } from '../texts.ts';
 import { useComparison } from '../useComparison.ts';
 import { numbered, sourcesOfTables } from './numbered.ts';
 import { sourcesOfRecord } from './Organizations.tsx';
+import { ReportCharts } from './ReportCharts.tsx';
 import { ReportCoverage } from './ReportCoverage.tsx';
 import { ReportMatrix } from './ReportMatrix.tsx';
 import { ReportSynergies } from './ReportSynergies.tsx';
 import { ReportTable } from './ReportTable.tsx';
 import { ReportTalent } from './ReportTalent.tsx';
+import { reportCharts } from './reportCharts.ts';
 import { namedIn, skillsReport } from './skillsReport.ts';
 import './report.css';
 
@@ -29,17 +31,24 @@ export function Report() {
   const { shell, print } = useTexts();
   const { report, ...compare } = useCompareTexts();
   const comparison = useComparison();
-  const { edition, listings } = useAtlas(({ facts }) => facts);
+  const facts = useAtlas((state) => state.facts);
+  const { edition, listings } = facts;
   const view = useAtlas((state) => state.view);
   const linkTo = (section: typeof view.compare.section) =>
     shareLink({ ...view, compare: { ...view.compare, section } }, lang, edition, location);
   const { areas, year } = comparison.comparing;
+  const isWide = areas.length > MOST_UPRIGHT;
   const { km } = view.compare;
   const skills = skillsReport(listings, areas, km, (area) => areaName(area, lang));
-  const numbers = numbered([...sourcesOfTables(comparison), ...namedIn(skills).flatMap(sourcesOfRecord)]);
+  const charts = reportCharts(comparison, facts, lang);
+  const numbers = numbered([
+    ...sourcesOfTables(comparison),
+    ...charts.flatMap(({ sources }) => sources),
+    ...namedIn(skills).flatMap(sourcesOfRecord),
+  ]);
   return (
     <PrintPage>
-      <article className="report" data-wide={areas.length > MOST_UPRIGHT}>
+      <article className="report" data-wide={isWide}>
         <header className="report-head">
           <p>{shell.name}</p>
           <h1>{`${report.title}: ${areas.map((area) => areaName(area, lang)).join(', ')}`}</h1>
@@ -69,6 +78,7 @@ export function Report() {
               />
             </section>
           ))}
+        {charts.length > 0 && <ReportCharts charts={charts} numbers={numbers} isWide={isWide} />}
         <ReportMatrix skills={skills} />
         <ReportSynergies skills={skills} numbers={numbers} />
         <ReportTalent skills={skills} km={km} numbers={numbers} />

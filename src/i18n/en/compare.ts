@@ -251,7 +251,7 @@ export const compare = {
     nameIt: (count: number, number: string) => counted(count, number, 'names it', 'name it'),
     schoolsNaming: 'School that names skills',
     namedSkills: 'Skills named that companies near it have',
-    charts: 'Each row of the tables as a chart, to be saved as SVG, PNG or CSV, on screen',
+    charts: 'All other rows of the tables as charts, to be saved as SVG, PNG or CSV, on screen',
     withoutRecords:
       'It was printed from the browser’s own menu: organizations stand without the numbers of their sources; “Export: printed report” gives them.',
     coverage: 'Coverage',

@@ -247,7 +247,7 @@ export const compare: typeof en = {
     nameIt: (count, number) => counted(count, number, 'la nombra', 'la nombran'),
     schoolsNaming: 'Escuela que nombra capacidades',
     namedSkills: 'Capacidades nombradas que tienen empresas cercanas',
-    charts: 'Cada fila de las tablas como gráfica, que se guarda como SVG, PNG o CSV, en pantalla',
+    charts: 'Las demás filas de las tablas como gráficas, que se guardan como SVG, PNG o CSV, en pantalla',
     withoutRecords:
       'Se imprimió desde el menú del navegador: las organizaciones van sin los números de sus fuentes; «Exportar: informe impreso» los incluye.',
     coverage: 'Cobertura',
