@@ -41,7 +41,9 @@ export function Comparison({ dossiers, shares }: Props) {
           <td />
           {dossiers.map(({ candidate: { id, name, municipality, state } }, i) => (
             <th key={id} scope="col">
-              {i + 1}. {name}
+              <span className="brief-column-name">
+                {i + 1}. {name}
+              </span>
               <span className="brief-small brief-line">
                 {[municipality, state && codes.state[state]].filter(Boolean).join(', ')}
               </span>
