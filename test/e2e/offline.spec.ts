@@ -84,6 +84,11 @@ for (const tab of ['compare', 'sites', 'present']) {
       await atlas.mapIsReady();
       await expect(page.getByRole('alert')).toHaveCount(0);
     }
+    if (tab === 'sites') {
+      await page.goto(`${at}?lang=en&tab=sites&step=brief&criteria=airport:max25:score#shortlist=park-finsa-queretaro`);
+      await expect(page.getByRole('article')).toHaveCount(2);
+      await expect(page.getByText(/stays first in [\d.]+/)).toBeVisible();
+    }
     atlas.isQuiet();
   });
 }
