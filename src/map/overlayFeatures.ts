@@ -5,7 +5,7 @@ import type { Features } from './shapes.ts';
 /** Corners of a ring; finer ones would not be seen. */
 const CORNERS = 128;
 /** What lies above what, from the back to the front. */
-const ORDER: readonly Pin['tone'][] = ['fallen', 'candidate', 'own', 'chosen'];
+const ORDER: readonly Pin['tone'][] = ['fallen', 'candidate', 'own', 'chosen', 'ring'];
 
 /** What a workspace lays over the map, as the features of one source; `shape` tells the layers which is which. */
 export function overlayFeatures({ rings, lines, pins }: Pick<Overlay, 'rings' | 'lines' | 'pins'>): Features {
@@ -51,7 +51,7 @@ export function overlayFeatures({ rings, lines, pins }: Pick<Overlay, 'rings' | 
             rank: rank === null ? '' : String(rank),
             order: ORDER.indexOf(tone),
             // Who keeps the number where there is no room for all.
-            priority: tone === 'chosen' ? 0 : (rank ?? 0),
+            priority: tone === 'chosen' || tone === 'ring' ? 0 : (rank ?? 0),
           },
         ),
       ),

@@ -22,7 +22,8 @@ export function laidBy({ pins, rings, isQuiet }: Overlay, facts: Facts): Laid {
 
 /** Of an organization only its id is kept: name and point stay the facts'. */
 function keptPin({ id, lat, lon, label, tone, rank }: Pin, facts: Facts): ScenePin {
-  const shown = { tone, ...(rank !== null && { rank }) };
+  // A picture's open ring is a filled pin on a stage.
+  const shown = { tone: tone === 'ring' ? ('chosen' as const) : tone, ...(rank !== null && { rank }) };
   return listingOf(facts, id)
     ? { of: 'organization', id, ...shown }
     : { of: 'point', lat, lon, name: label.slice(0, STORY_LIMITS.pinName), ...shown };

@@ -24,7 +24,8 @@ export type Pin = Point &
   Readonly<{
     id: string;
     label: string;
-    tone: 'candidate' | 'chosen' | 'own' | 'fallen';
+    /** `ring`: an open one, that hides nothing of what stands there. */
+    tone: 'candidate' | 'chosen' | 'own' | 'fallen' | 'ring';
     rank: number | null;
   }>;
 

@@ -43,7 +43,7 @@ export function overlayPinLayers({ palette, scale, theme }: Scene): Layers {
       filter: isShape('pin'),
       layout: { 'circle-sort-key': ['get', 'order'] },
       paint: {
-        'circle-radius': ['*', scale, ['match', TONE, 'chosen', 8, 'own', 7, 'fallen', 3.5, 5]],
+        'circle-radius': ['*', scale, ['match', TONE, 'chosen', 8, 'own', 7, 'fallen', 3.5, 'ring', 12, 5]],
         'circle-color': [
           'match',
           TONE,
@@ -56,8 +56,8 @@ export function overlayPinLayers({ palette, scale, theme }: Scene): Layers {
           palette.panel,
         ],
         'circle-stroke-color': ['match', TONE, 'fallen', palette.third, 'own', palette.halo, palette.selected],
-        'circle-stroke-width': ['match', TONE, 'chosen', 3, 'fallen', 1, 2],
-        'circle-opacity': ['match', TONE, 'fallen', 0.75, 1],
+        'circle-stroke-width': ['match', TONE, 'chosen', 3, 'ring', 3, 'fallen', 1, 2],
+        'circle-opacity': ['match', TONE, 'fallen', 0.75, 'ring', 0, 1],
       },
     },
     {
@@ -90,13 +90,13 @@ export function overlayPinLayers({ palette, scale, theme }: Scene): Layers {
       id: 'overlay-pin-name',
       type: 'symbol',
       source: 'overlay',
-      filter: ['all', isShape('pin'), ['in', TONE, ['literal', ['chosen', 'own']]]],
+      filter: ['all', isShape('pin'), ['in', TONE, ['literal', ['chosen', 'own', 'ring']]]],
       layout: {
         'text-field': ['get', 'label'],
         'text-font': FONT.semibold,
         'text-size': 12.5 * scale,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 1.1,
+        'text-radial-offset': ['match', TONE, 'ring', 1.45, 1.1],
         'text-justify': 'auto',
         'text-max-width': 12,
       },

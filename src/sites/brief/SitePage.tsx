@@ -127,7 +127,7 @@ function useSiteMap({ candidate, catchment }: Dossier) {
     const { id, lat, lon, name } = candidate;
     const widest = catchment.rings.at(-1)?.km ?? AROUND_KM;
     const rings = catchment.rings.map(({ km }) => ({ id: `ring-${km}`, lat, lon, km, label: formatKm(km, lang) }));
-    const pins = [{ id, lat, lon, label: name, tone: 'chosen' as const, rank: null }];
+    const pins = [{ id, lat, lon, label: name, tone: 'ring' as const, rank: null }];
     return { box: boxAround([candidate], widest) ?? ([lon, lat, lon, lat] as const), rings, pins };
   }, [candidate, catchment, lang]);
 }

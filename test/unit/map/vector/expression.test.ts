@@ -30,6 +30,7 @@ const FEATURES = [
   { shape: 'state-borders', kind: 'state', alliance: true, edge: 'inner' },
   { shape: 'coast', alliance: false },
   { shape: 'pin', tone: 'chosen', rank: '1', order: 3, priority: 0, label: 'One' },
+  { shape: 'pin', tone: 'ring', rank: '', order: 4, priority: 0, label: 'Three' },
   { shape: 'pin', tone: 'fallen', rank: '', order: 0, priority: 0, label: 'Two' },
   { id: 'place:1,2', image: 'x', radius: 12, count: 3, number: '3', name: 'Park' },
 ];

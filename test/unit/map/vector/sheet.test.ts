@@ -208,7 +208,7 @@ test('rings are as wide as they say, pins and their names are drawn', () => {
       places: [],
       overlay: {
         rings: [{ id: 'r', ...here, km: 50, label: '50 km' }],
-        pins: [{ id: 'p', ...here, label: 'Our plant', tone: 'chosen', rank: null }],
+        pins: [{ id: 'p', ...here, label: 'Our plant', tone: 'ring', rank: null }],
         lines: [],
       },
     }),
@@ -218,6 +218,8 @@ test('rings are as wide as they say, pins and their names are drawn', () => {
   const said = textsOf(document);
   expect(said).toContain('50 km');
   expect(said).toContain('Our plant');
+  // An open ring hides nothing of what stands there.
+  expect(document.querySelector('circle[fill-opacity="0"]')?.getAttribute('r')).toBe('13.5');
   const ring = document.querySelector('path[fill-opacity="0.06"]')?.getAttribute('d') ?? '';
   let [x, y] = [0, 0];
   const xs = [...ring.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, dx, dy]) => {
