@@ -199,7 +199,7 @@ export const sites = {
   criterion: 'Criterion',
   value: 'Value',
   passes: 'passes',
-  fails: 'falls out',
+  fails: 'does not pass',
   unclearValue: 'not clear',
   contribution: 'Points',
   ofPoints: (points: string, most: string) => `${points} of ${most}`,

@@ -35,7 +35,7 @@ export const brief: typeof en = {
   weighs: (weight) => `peso\u00a0${weight}`,
   better: { more: 'más es mejor', less: 'menos es mejor' },
   howSure: 'Qué tan estable es',
-  out: 'no cumple',
+  out: 'descartada',
   map: 'Mapa',
   mapOf: (name) => `Mapa: ${name} y su entorno`,
   mapOfAll: 'Mapa: las ubicaciones finalistas',

@@ -200,7 +200,7 @@ export const sites: typeof en = {
   statusOf: { active: 'activo', announced: 'anunciado', closed: 'cerrado', unknown: 'estatus desconocido' },
   confidenceOf: { high: 'confianza alta', medium: 'confianza media', low: 'confianza baja' },
   ranks: (rank, count) => `Lugar ${rank} de ${count}`,
-  out: 'No queda',
+  out: 'Descartado',
   evidence: (value) => `${value}: los registros detrás`,
   countedHere: 'Aquí se cuentan',
   nearestHere: 'Del más cercano al más lejano',
