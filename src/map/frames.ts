@@ -42,7 +42,7 @@ export function bindFrames(map: MapLibre, store: AtlasStore, shapes: BaseShapes,
     const flight = { center: [lon, lat] as [number, number], zoom, duration };
     framed = null;
     if (!isClear) return void map.flyTo(flight);
-    takeRoom();
+    // Where the page has just made its room, the map hears of it and looks again.
     framed = (again) => look(camera, again);
     const { left, right, bottom } = insetsOf(map.getContainer());
     map.flyTo({ ...flight, offset: [(left - right) / 2, -bottom / 2] });
