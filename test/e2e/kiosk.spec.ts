@@ -180,7 +180,7 @@ test('a power cut in the middle of a visit leaves nothing either', async ({ atla
 });
 
 const WAYS_OUT =
-  /\b(compartir|exportar|descargar|importar|imprimir|consola|orador|citar|reportar|share|export|download|import|print|console|speaker|cite|report|csv|xlsx|pptx|json)\b/i;
+  /\b(compartir|exportar|descargar|importar|imprimir|consola|orador|citar|reportar|share|export|download|import|print|console|speaker|cite|report|guardar|save|svg|png|csv|xlsx|pptx|json)\b/i;
 
 test('no control leads out, wherever a visitor goes', async ({ atlas, page, context }) => {
   await page.setViewportSize({ width: 720, height: 1280 });
@@ -202,6 +202,9 @@ test('no control leads out, wherever a visitor goes', async ({ atlas, page, cont
       await nothingLeadsOut(page, (await part.textContent()) ?? '');
     }
     if ((await parts.count()) === 0) await nothingLeadsOut(page, (await tab.textContent()) ?? '');
+    // Nothing that can be touched lies under the stand's own controls.
+    const [work, foot] = [await page.locator('.app').boundingBox(), await page.locator('.kiosk-foot').boundingBox()];
+    expect((work?.y ?? 0) + (work?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1);
   }
   expect(page.url()).toBe(address);
   expect(context.pages()).toHaveLength(1);
