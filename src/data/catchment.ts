@@ -26,6 +26,8 @@ export type Catchment = Readonly<{
   rings: readonly Ring[];
   /** The nearest of each kind that are there now, in the order of the kinds. */
   nearest: readonly Readonly<{ kind: Kind; near: readonly Near[] }>[];
+  /** Everyone who is there now, nearest first, at whatever distance. */
+  present: readonly Near[];
   /** Organizations of the location's state that are known to the state only: they can be in any ring or none. */
   unplaced: readonly Listing[];
 }>;
@@ -62,6 +64,7 @@ export function catchmentOf(listings: readonly Listing[], centre: Centre, radii:
       const near = present.filter(({ listing }) => listing.kind === kind).slice(0, NEAREST_OF_KIND);
       return near.length === 0 ? [] : [{ kind, near }];
     }),
+    present,
     unplaced: listings.filter(
       (listing) => listing.lat === null && listing.state === centre.state && isOther(listing) && isPresent(listing),
     ),
@@ -69,7 +72,10 @@ export function catchmentOf(listings: readonly Listing[], centre: Centre, radii:
 }
 
 /** Those inside a ring by what they answer to a facet; one that does several things counts under each. */
-export function tally({ inside, apart }: Ring, facet: CatchmentFacet): ReadonlyMap<string, readonly Near[]> {
+export function tally(
+  { inside, apart }: Pick<Ring, 'inside' | 'apart'>,
+  facet: CatchmentFacet,
+): ReadonlyMap<string, readonly Near[]> {
   const groups = new Map<string, Near[]>();
   for (const near of facet === 'status' ? [...inside, ...apart] : inside) {
     // Only companies have a role: with the others the question does not arise.
@@ -81,6 +87,18 @@ export function tally({ inside, apart }: Ring, facet: CatchmentFacet): ReadonlyM
     }
   }
   return groups;
+}
+
+/** The nearest of those who give each answer to a facet, the answers of most first; the unknown is no answer. */
+export function nearestBy(
+  present: readonly Near[],
+  facet: CatchmentFacet,
+): readonly Readonly<{ value: string; near: readonly Near[] }>[] {
+  const groups = tally({ inside: present, apart: [] }, facet);
+  return [...groups]
+    .filter(([value]) => value !== UNKNOWN || facet === 'status')
+    .sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1))
+    .map(([value, near]) => ({ value, near: near.slice(0, NEAREST_OF_KIND) }));
 }
 
 /** A line of the table of rings: one answer, and who gives it in each ring. */

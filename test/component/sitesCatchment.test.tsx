@@ -34,6 +34,17 @@ const row = (name: RegExp) =>
     .getAllByRole('cell')
     .map((cell) => cell.textContent);
 
+test('the nearest are listed by what the table counts by', async () => {
+  const user = await show();
+  const titles = () => screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent);
+  expect(titles()).toContain('Companies');
+  await user.click(screen.getByRole('radio', { name: 'Activity' }));
+  expect(titles()).not.toContain('Companies');
+  expect(titles()).toContain('Aerostructures');
+  const near = within(screen.getByRole('list', { name: 'Aerostructures' }));
+  expect(near.getAllByRole('button')[0]?.textContent).toContain('Alas Querétaro');
+});
+
 test('each number opens the records behind it, with their distance', async () => {
   const user = await show();
   expect(row(/^Companies/)).toEqual(['2', '2', '2']);

@@ -64,7 +64,7 @@ export const surroundings = {
   empty: 'Nobody of this atlas inside the rings.',
   partial: 'The atlas does not list everybody: an empty ring does not mean that nobody is there.',
 
-  nearest: 'The five nearest of each kind',
+  nearest: 'The five nearest of each',
   nearestHint: 'Those that are there now; closed and announced ones left out.',
   approximately: '≈ one of the two points stands for a town or municipality.',
   unknownStatus: 'status unknown',

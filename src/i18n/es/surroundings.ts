@@ -61,7 +61,7 @@ export const surroundings: typeof en = {
   empty: 'Nadie de este atlas dentro de los anillos.',
   partial: 'El atlas no lista a todos: que un anillo esté vacío no significa que no haya nadie.',
 
-  nearest: 'Los cinco más cercanos de cada tipo',
+  nearest: 'Los cinco más cercanos de cada grupo',
   nearestHint: 'Los que hoy están ahí; sin los cerrados ni los anunciados.',
   approximately: '≈ uno de los dos puntos representa una localidad o un municipio.',
   unknownStatus: 'estatus desconocido',

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
-import { catchmentOf } from '../../data/catchment.ts';
+import { useMemo, useState } from 'react';
+import { type CatchmentFacet, catchmentOf, nearestBy } from '../../data/catchment.ts';
 import { isRough } from '../../data/near.ts';
+import { valueLabel } from '../../i18n/labels.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -21,9 +22,24 @@ export function Catchment({ site }: { site: Site }) {
   const lang = useAtlas(selectLang);
   const { codes } = useTexts();
   const texts = useSurroundingsTexts();
-  const { rings, nearest, unplaced } = useMemo(() => catchmentOf(listings, site, radii), [listings, site, radii]);
+  const [facet, setFacet] = useState<CatchmentFacet>('kind');
+  const { rings, nearest, present, unplaced } = useMemo(
+    () => catchmentOf(listings, site, radii),
+    [listings, site, radii],
+  );
+  const groups = useMemo(
+    () =>
+      facet === 'kind'
+        ? nearest.map(({ kind, near }) => ({ value: kind as string, near, title: codes.kind[kind] }))
+        : nearestBy(present, facet).map(({ value, near }) => ({
+            value,
+            near,
+            title: valueLabel(facet, value, lang, listings),
+          })),
+    [facet, nearest, present, lang, listings, codes],
+  );
   const widest = rings.at(-1);
-  const isAnyRough = isRough(site) || nearest.some(({ near }) => near.some(({ listing }) => isRough(listing)));
+  const isAnyRough = isRough(site) || groups.some(({ near }) => near.some(({ listing }) => isRough(listing)));
   return (
     <div className="catchment">
       <p className="quiet small">
@@ -34,7 +50,11 @@ export function Catchment({ site }: { site: Site }) {
         <h3 id="catchment-inside" className="section-title">
           {texts.inside}
         </h3>
-        {widest === undefined ? <p className="quiet">{texts.noRings}</p> : <RingTable rings={rings} site={site} />}
+        {widest === undefined ? (
+          <p className="quiet">{texts.noRings}</p>
+        ) : (
+          <RingTable rings={rings} site={site} facet={facet} onFacet={setFacet} />
+        )}
         {widest?.inside.length === 0 && <p>{texts.empty}</p>}
         <p className="quiet small">
           {widest && widest.rough > 0 && `${texts.rough(widest.rough, formatNumber(widest.rough, lang))} `}
@@ -55,10 +75,10 @@ export function Catchment({ site }: { site: Site }) {
         <p className="quiet small">
           {texts.nearestHint} {isAnyRough && texts.approximately}
         </p>
-        {nearest.map(({ kind, near }) => (
-          <div key={kind}>
-            <h4 className="panel-subtitle">{codes.kind[kind]}</h4>
-            <NearList near={near} from={site} label={codes.kind[kind]} />
+        {groups.map(({ value, near, title }) => (
+          <div key={value}>
+            <h4 className="panel-subtitle">{title}</h4>
+            <NearList near={near} from={site} label={title} />
           </div>
         ))}
       </section>

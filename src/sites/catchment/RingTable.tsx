@@ -11,18 +11,22 @@ import { NearList } from '../evidence/NearList.tsx';
 import type { Site } from '../site.ts';
 import { useSurroundingsTexts } from '../surroundingsTexts.ts';
 
-type Props = { rings: readonly Ring[]; site: Site };
+type Props = {
+  rings: readonly Ring[];
+  site: Site;
+  facet: CatchmentFacet;
+  onFacet: (facet: CatchmentFacet) => void;
+};
 type Open = Readonly<{ value: string; km: number }>;
 
 /** The line of all organizations; no code of a facet has that name. */
 const TOTAL = 'total';
 
 /** Who is inside each ring, counted by one facet at a time; each number opens the records behind it. */
-export function RingTable({ rings, site }: Props) {
+export function RingTable({ rings, site, facet, onFacet }: Props) {
   const lang = useAtlas(selectLang);
   const listings = useAtlas(({ facts }) => facts.listings);
   const texts = useSurroundingsTexts();
-  const [facet, setFacet] = useState<CatchmentFacet>('kind');
   const [open, setOpen] = useState<Open | null>(null);
   const rows = [{ value: TOTAL, cells: rings.map(({ inside }) => inside) }, ...ringRows(rings, facet)];
   const label = (value: string) => (value === TOTAL ? texts.total : valueLabel(facet, value, lang, listings));
@@ -38,7 +42,7 @@ export function RingTable({ rings, site }: Props) {
               className="visually-hidden"
               checked={facet === one}
               onChange={() => {
-                setFacet(one);
+                onFacet(one);
                 setOpen(null);
               }}
             />
