@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { type Command, commandOf, typeDigit } from './command.ts';
 import { useTalk } from './talk.ts';
 
@@ -10,7 +10,8 @@ const PATIENCE = 900;
  * @param count how many scenes there are
  */
 export function useTalkKeys(count: number, perform: (command: Command) => void, go: (scene: number) => void): void {
-  useEffect(() => {
+  // Before the scene shows: who sees it may press a key.
+  useLayoutEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const type = (typed: string) => useTalk.setState({ typed });
     const jump = () => {
