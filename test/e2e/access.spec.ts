@@ -38,7 +38,7 @@ test.describe('phone', () => {
     await atlas.open('?lang=en');
     await page.getByRole('button', { name: 'Show more of the list' }).click();
     await expect(page.locator('.sheet')).toHaveAttribute('data-height', 'full');
-    await atlas.rows.first().getByRole('button').click();
+    await atlas.openFirstRow();
     await expect.poll(() => atlas.parameter('select')).not.toBeNull();
     await expect(page.locator('h2').first()).toBeVisible();
     await atlas.isAccessible('organization on a phone');

@@ -124,6 +124,15 @@ export class Atlas {
     return this.page.getByRole('list', { name: /List of results|Lista de resultados/ }).getByRole('listitem');
   }
 
+  /** Opens the first row, once the list has come to rest: while it scrolls it takes no clicks. */
+  async openFirstRow() {
+    const row = this.rows.first().getByRole('button');
+    await row.scrollIntoViewIfNeeded();
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await expect(row).not.toHaveCSS('pointer-events', 'none');
+    await row.click();
+  }
+
   parameter(name: string) {
     return new URL(this.page.url()).searchParams.get(name);
   }

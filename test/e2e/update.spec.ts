@@ -192,7 +192,7 @@ test.describe('without a worker', () => {
     page.on('domcontentloaded', () => loads++);
     site.isDown = true;
     const failed = page.waitForEvent('requestfailed', (request) => request.url() === at);
-    await atlas.rows.first().getByRole('button').click();
+    await atlas.openFirstRow();
     await failed;
     await expect(page.getByRole('alert')).toBeVisible();
     expect(loads).toBe(0);

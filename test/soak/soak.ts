@@ -110,12 +110,16 @@ async function visit(number: number): Promise<void> {
   await click('a language', '.kiosk-lang', number % 2);
   await take('the story goes', () => page.locator('.present-stage').waitFor({ state: 'detached' }));
   await mapIsAtRest();
+  const results = page.locator('.summary-status');
+  const all = (await take('the results', () => results.textContent())) ?? '';
   await take('a filter', () =>
     page
       .locator('.finder input[type="checkbox"]')
       .nth(number % 8)
       .check(),
   );
+  // A row that is pressed while the list changes is another one when it is let go.
+  await take('the list', () => results.filter({ hasNotText: all }).waitFor());
   const result = page.locator('.work-column .result').nth(number % 5);
   await take('a result comes into sight', () => result.scrollIntoViewIfNeeded());
   // A list that scrolls takes no clicks until its timer says that it is at rest.
