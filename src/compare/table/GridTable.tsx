@@ -8,10 +8,9 @@ import { TableBody, TableItem } from '../../ui/virtualTable.tsx';
 import type { Comparison } from '../comparing.ts';
 import { useCompareTexts } from '../texts.ts';
 import { useToday } from '../useToday.ts';
+import { BetweenRow } from './BetweenRow.tsx';
 import { CoverageRow } from './CoverageRow.tsx';
-import { Detail } from './Detail.tsx';
-import { FootRow, GroupRow, KeyRow } from './GroupRows.tsx';
-import { HEAD_PX, type Item, indexOfRow } from './items.ts';
+import { HEAD_PX, type Item, indexOfRow, keyOfItem } from './items.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 import { HEAD_STOPS, useGridKeys } from './useGridKeys.ts';
@@ -72,32 +71,22 @@ export function GridTable({ comparison, items, list, onScroll }: Props) {
           item={TableItem}
         >
           {(item) => {
-            switch (item.of) {
-              case 'group':
-                return <GroupRow key={item.group} group={item.group} count={item.count} />;
-              case 'coverage':
-                return <CoverageRow key="coverage" comparison={comparison} />;
-              case 'key':
-                return <KeyRow key={`key ${item.key}`} tally={item.key} comparison={comparison} />;
-              case 'foot':
-                return <FootRow key={`foot ${item.group}`} {...item} />;
-              case 'detail':
-                return <Detail key="detail" compared={item.compared} area={item.area} comparison={comparison} />;
-              default:
-                return (
-                  <TableRow
-                    key={item.compared.row.id}
-                    compared={item.compared}
-                    figures={figures}
-                    lang={lang}
-                    today={today}
-                    stop={item.compared.row.id === active.row ? active.column : null}
-                    isFocused={item.compared.row.id === view.row}
-                    openArea={item.compared.row.id === view.row ? view.cell : null}
-                    ordered={view.rank?.row === item.compared.row.id ? view.rank.descending : null}
-                  />
-                );
-            }
+            if (item.of === 'coverage') return <CoverageRow key="coverage" comparison={comparison} />;
+            if (item.of !== 'row') return <BetweenRow key={keyOfItem(item)} item={item} comparison={comparison} />;
+            const { row } = item.compared;
+            return (
+              <TableRow
+                key={row.id}
+                compared={item.compared}
+                figures={figures}
+                lang={lang}
+                today={today}
+                stop={row.id === active.row ? active.column : null}
+                isFocused={row.id === view.row}
+                openArea={row.id === view.row ? view.cell : null}
+                ordered={view.rank?.row === row.id ? view.rank.descending : null}
+              />
+            );
           }}
         </Virtualizer>
       </table>

@@ -10,10 +10,9 @@ import { TableBody, TableItem } from '../../ui/virtualTable.tsx';
 import type { Comparison } from '../comparing.ts';
 import { useCompareTexts } from '../texts.ts';
 import { useToday } from '../useToday.ts';
+import { BetweenRow } from './BetweenRow.tsx';
 import { CoverageCell, CoverageHead } from './CoverageRow.tsx';
-import { Detail } from './Detail.tsx';
-import { FootRow, GroupRow, KeyRow } from './GroupRows.tsx';
-import { HEAD_PX, type Item, indexOfRow } from './items.ts';
+import { HEAD_PX, type Item, indexOfRow, keyOfItem } from './items.ts';
 import { PhoneRow } from './PhoneRow.tsx';
 import './phone.css';
 
@@ -105,37 +104,28 @@ export function PhoneTable({ comparison, items, list, onScroll }: Props) {
           item={TableItem}
         >
           {(item) => {
-            switch (item.of) {
-              case 'group':
-                return <GroupRow key={item.group} group={item.group} count={item.count} />;
-              case 'coverage':
-                return (
-                  <>
-                    <CoverageHead />
-                    <CoverageCell area={area} comparison={comparison} />
-                  </>
-                );
-              case 'key':
-                return <KeyRow key={`key ${item.key}`} tally={item.key} comparison={comparison} />;
-              case 'foot':
-                return <FootRow key={`foot ${item.group}`} {...item} />;
-              case 'detail':
-                return <Detail key="detail" compared={item.compared} area={item.area} comparison={comparison} />;
-              default:
-                return (
-                  <PhoneRow
-                    key={item.compared.row.id}
-                    compared={item.compared}
-                    current={current}
-                    figures={figures}
-                    lang={lang}
-                    today={today}
-                    isFocused={item.compared.row.id === view.row}
-                    openArea={item.compared.row.id === view.row ? view.cell : null}
-                    ordered={view.rank?.row === item.compared.row.id ? view.rank.descending : null}
-                  />
-                );
-            }
+            if (item.of === 'coverage')
+              return (
+                <>
+                  <CoverageHead />
+                  <CoverageCell area={area} comparison={comparison} />
+                </>
+              );
+            if (item.of !== 'row') return <BetweenRow key={keyOfItem(item)} item={item} comparison={comparison} />;
+            const { row } = item.compared;
+            return (
+              <PhoneRow
+                key={row.id}
+                compared={item.compared}
+                current={current}
+                figures={figures}
+                lang={lang}
+                today={today}
+                isFocused={row.id === view.row}
+                openArea={row.id === view.row ? view.cell : null}
+                ordered={view.rank?.row === row.id ? view.rank.descending : null}
+              />
+            );
           }}
         </Virtualizer>
       </table>

@@ -13,6 +13,15 @@ export type Item =
   | Readonly<{ of: 'detail'; compared: ComparedRow; area: Area }>
   | Readonly<{ of: 'foot'; group: RowGroup; empty: number; incomplete: number }>;
 
+/** The items that stand between the rows of values, alike in every form of the table. */
+export type Between = Exclude<Item, { of: 'row' } | { of: 'coverage' }>;
+
+/** What names an item among the others, whatever comes and goes. */
+export function keyOfItem(item: Between): string {
+  if (item.of === 'detail') return item.of;
+  return `${item.of} ${item.of === 'key' ? item.key : item.group}`;
+}
+
 /** Height of the column heads, which the rows scroll under; the style sheets have the same. */
 export const HEAD_PX = 52;
 
