@@ -1,12 +1,13 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { GripVertical, SlidersHorizontal, Trash2 } from 'lucide-react';
+import { GripVertical } from 'lucide-react';
 import { type Criterion, keyOf } from '../../state/criteria.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { changeCriterion } from '../actions.ts';
 import { MeasureForm } from '../criteria/MeasureForm.tsx';
+import { Tools } from '../criteria/Tools.tsx';
 import type { Step } from '../engine/funnel.ts';
 import { useSitesTexts } from '../texts.ts';
 import { useFigures } from '../useAnalysis.ts';
@@ -64,23 +65,13 @@ export function StepCard({ criterion, step, before, total, isOpen, onOpen }: Pro
           onChange={() => changeCriterion(key, { isOff: !criterion.isOff })}
         />
         <h3 className="sites-step-name">{name}</h3>
-        <button
-          type="button"
-          className="sites-tool"
-          aria-label={sites.edit(name)}
-          aria-expanded={isOpen}
-          onClick={() => onOpen(isOpen ? null : key)}
-        >
-          <SlidersHorizontal size={16} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="sites-tool"
-          aria-label={sites.remove(name)}
-          onClick={() => changeCriterion(key, { must: null })}
-        >
-          <Trash2 size={16} aria-hidden="true" />
-        </button>
+        <Tools
+          name={name}
+          isOpen={isOpen}
+          onToggle={() => onOpen(isOpen ? null : key)}
+          removeLabel={sites.remove(name)}
+          onRemove={() => changeCriterion(key, { must: null })}
+        />
       </div>
       <div className="sites-step-body">
         <ThresholdField criterion={criterion} />

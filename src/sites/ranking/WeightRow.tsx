@@ -1,10 +1,10 @@
-import { SlidersHorizontal, Trash2 } from 'lucide-react';
 import { MAX_WEIGHT } from '../../state/ownView.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { changeCriterion, setWeight } from '../actions.ts';
 import { MeasureForm } from '../criteria/MeasureForm.tsx';
 import { NumberInput } from '../criteria/NumberInput.tsx';
+import { Tools } from '../criteria/Tools.tsx';
 import type { Candidate } from '../engine/candidates.ts';
 import type { Flips } from '../engine/flips.ts';
 import type { Scale } from '../engine/score.ts';
@@ -57,23 +57,13 @@ export function WeightRow({ scale, place, weight, flips, candidates, isOpen, onO
         label={`${sites.weight(name)} (0–${MAX_WEIGHT})`}
         onChange={(value) => setWeight(key, value)}
       />
-      <button
-        type="button"
-        className="sites-tool"
-        aria-label={sites.edit(name)}
-        aria-expanded={isOpen}
-        onClick={() => onOpen(isOpen ? null : key)}
-      >
-        <SlidersHorizontal size={16} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className="sites-tool"
-        aria-label={sites.notScored(name)}
-        onClick={() => changeCriterion(key, { isScored: false })}
-      >
-        <Trash2 size={16} aria-hidden="true" />
-      </button>
+      <Tools
+        name={name}
+        isOpen={isOpen}
+        onToggle={() => onOpen(isOpen ? null : key)}
+        removeLabel={sites.notScored(name)}
+        onRemove={() => changeCriterion(key, { isScored: false })}
+      />
       <p className="sites-weight-line">
         <span className="sites-ends">{sites.scaleEnds(say(worst), say(best))}</span>
         {flips && <FlipText flips={flips} candidates={candidates} />}
