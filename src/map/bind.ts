@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibr
 import type { AtlasStore, State } from '../state/store.ts';
 import { isOnStage } from '../state/view.ts';
 import { bindFrames } from './frames.ts';
-import { paintImage } from './images.ts';
+import { answerImages, prepareImages } from './imageKeeper.ts';
 import { bindStates } from './markStates.ts';
 import { type Mark, zoomStep } from './marks.ts';
 import { bindPointer } from './pointer.ts';
@@ -80,7 +80,7 @@ export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, ha
     const features = selectMarkFeatures(state, cropped.marks);
     // The whole style where the map itself changes; its marks alone after a filter or a step of zoom, which costs far less.
     const overlay = selectOverlayFeatures(state);
-    if (isReady && features !== shown?.features) prepareImages(map, features);
+    if (isReady && features !== shown?.features) prepareImages(map, features, shown?.features);
     if (style !== shown?.style) map.setStyle(withData(style, features, overlay), { validate: false });
     else {
       if (features !== shown.features) void map.getSource<GeoJSONSource>('marks')?.setData(features);
@@ -134,25 +134,4 @@ export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, ha
       letFrames();
     },
   };
-}
-
-/** Images are drawn when the style first names them, so a new theme or composition needs no preparation. */
-function answerImages(map: MapLibre): void {
-  map.setMissingStyleImageResolver((name) => addImage(map, name));
-}
-
-/**
- * Draws what new marks will ask for before they do. Tiles that wait for images can come in another order than they were asked for,
- * and MapLibre then pairs one tile's records with another's shapes ("feature index out of bounds").
- */
-function prepareImages(map: MapLibre, { features }: Features): void {
-  for (const name of new Set(features.map(({ properties }) => properties?.image))) {
-    if (typeof name === 'string') addImage(map, name);
-  }
-}
-
-function addImage(map: MapLibre, name: string): void {
-  const pixelRatio = Math.min(3, Math.max(2, Math.ceil(devicePixelRatio)));
-  const image = map.hasImage(name) ? null : paintImage(name, pixelRatio);
-  if (image) map.addImage(name, image, { pixelRatio });
 }
