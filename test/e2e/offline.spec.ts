@@ -74,24 +74,25 @@ test('deep links, both languages, panels, tables, files, pictures and slides wor
   atlas.isQuiet();
 });
 
-for (const tab of ['compare', 'sites', 'present']) {
-  test(`${tab} opens with the network off`, async ({ atlas, page }) => {
-    await atlas.open('?lang=en', { at, map: false });
-    await atlas.worksOffline();
-    site.isDown = true;
-    for (const lang of ['es', 'en']) {
-      await page.goto(`${at}?lang=${lang}&tab=${tab}`);
-      await atlas.mapIsReady();
-      await expect(page.getByRole('alert')).toHaveCount(0);
-    }
-    if (tab === 'sites') {
-      await page.goto(`${at}?lang=en&tab=sites&step=brief&criteria=airport:max25:score#shortlist=park-finsa-queretaro`);
-      await expect(page.getByRole('article')).toHaveCount(2);
-      await expect(page.getByText(/stays first in [\d.]+/)).toBeVisible();
-    }
-    atlas.isQuiet();
-  });
-}
+test('every workspace opens with the network off, in either language', async ({ atlas, page }) => {
+  await atlas.open('?lang=en', { at, map: false });
+  await atlas.worksOffline();
+  site.isDown = true;
+  for (const [lang, tab] of [
+    ['es', 'compare'],
+    ['en', 'compare'],
+    ['es', 'sites'],
+    ['en', 'present'],
+  ]) {
+    await page.goto(`${at}?lang=${lang}&tab=${tab}`);
+    await atlas.mapIsReady();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
+  await page.goto(`${at}?lang=en&tab=sites&step=brief&criteria=airport:max25:score#shortlist=park-finsa-queretaro`);
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await expect(page.getByText(/stays first in [\d.]+/)).toBeVisible();
+  atlas.isQuiet();
+});
 
 test('both stories play to the end by clicker with the network off, after one visit elsewhere', async ({
   atlas,
@@ -101,20 +102,40 @@ test('both stories play to the end by clicker with the network off, after one vi
   await atlas.worksOffline();
   site.isDown = true;
   site.asked.length = 0;
-  for (const [story, count, lang] of [
-    ['bajio-alliance', 10, 'es'],
-    ['mexico-hubs', 8, 'en'],
-  ] as const) {
+  for (const { story, count, lang, first, last } of [
+    {
+      story: 'bajio-alliance',
+      count: 10,
+      lang: 'es',
+      first: 'Cinco estados, un clúster',
+      last: 'Ahora, explórelo usted',
+    },
+    {
+      story: 'mexico-hubs',
+      count: 8,
+      lang: 'en',
+      first: 'An industry all over the country',
+      last: 'Where the investment went',
+    },
+  ]) {
     await page.goto(`${at}?tab=present&story=${story}&stage=1&lang=${lang}`);
     const stage = page.getByRole('region', { name: /^(Stage|Escenario)$/ });
-    const titles = new Set<string>();
+    const isOnScene = (number: number) => expect(stage.getByRole('status')).toHaveText(`${number} / ${count}`);
+    const titles: string[] = [];
     for (let number = 1; number <= count; number++) {
-      await expect(stage.getByRole('status')).toHaveText(`${number} / ${count}`);
-      titles.add((await stage.getByRole('heading', { level: 2 }).textContent()) ?? '');
+      await isOnScene(number);
+      titles.push((await stage.getByRole('heading', { level: 2 }).textContent()) ?? '');
+      // Whatever a scene claims stands there with who says it.
       expect(await stage.locator('.present-source').first().textContent()).not.toBe('');
+      await expect(stage.locator('.present-gone')).toHaveCount(0);
       await page.keyboard.press('PageDown');
     }
-    expect(titles.size).toBe(count);
+    expect([titles[0], titles.at(-1), new Set(titles).size]).toEqual([first, last, count]);
+    // The end holds, and the way back is the same.
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('PageUp');
+    await isOnScene(count - 2);
+    expect(atlas.parameter('scene')).toBe(String(count - 2));
     await atlas.mapIsReady();
   }
   expect(site.asked).toEqual([]);

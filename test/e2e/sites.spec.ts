@@ -147,26 +147,27 @@ for (const [lang, criteria, shortlist, count] of [
   });
 }
 
-for (const [lang, words] of [
-  ['en', ['2 locations on the shortlist', 'Who is near', 'Whom to turn to', 'Sources']],
-  ['es', ['2 ubicaciones finalistas', 'Quién está cerca', 'A quién acudir', 'Fuentes']],
-] as const) {
-  test(`by link, ${lang}: the brief is there, whole and in the language`, async ({ atlas, page }) => {
-    await page.goto(`/?lang=${lang}&tab=sites&step=brief&${CRITERIA}#shortlist=${TWO}`);
+test('by link: the brief is there, whole and in the language, and leads to its location', async ({ atlas, page }) => {
+  for (const [lang, words] of [
+    ['en', ['2 locations on the shortlist', 'Who is near', 'Whom to turn to', 'Sources']],
+    ['es', ['2 ubicaciones finalistas', 'Quién está cerca', 'A quién acudir', 'Fuentes']],
+  ] as const) {
+    const link = `/?lang=${lang}&tab=sites&step=brief&${CRITERIA}#shortlist=${TWO}`;
+    if (lang === 'en') await page.goto(link);
+    else await atlas.follow(link);
     await expect(pages(page)).toHaveCount(3);
     for (const word of words) await expect(preview(page).getByText(word).first()).toBeVisible();
     // The shares come from a worker.
     await expect(pages(page).nth(1)).toContainText(/(First in|Primero en) [\d.]+\s%/);
     await expect(pages(page).nth(1)).toContainText('Aeroclúster de Querétaro, A.C.');
-    const link = await pages(page)
-      .nth(1)
-      .getByRole('link', { name: /^http.*candidate=/ })
-      .getAttribute('href');
-    await page.goto(link ?? '');
-    await expect(page.getByRole('heading', { level: 2, name: 'Parque Aeroespacial de Querétaro' })).toBeVisible();
-    atlas.isQuiet();
-  });
-}
+  }
+  const printedLink = pages(page)
+    .nth(1)
+    .getByRole('link', { name: /^http.*candidate=/ });
+  await page.goto((await printedLink.getAttribute('href')) ?? '');
+  await expect(page.getByRole('heading', { level: 2, name: 'Parque Aeroespacial de Querétaro' })).toBeVisible();
+  atlas.isQuiet();
+});
 
 test('around a location: numbers open records, rings follow, suppliers come as a file', async ({ atlas, page }) => {
   await page.goto('/?lang=en&tab=sites&step=catchment&candidate=park-finsa-queretaro&rings=40');

@@ -165,16 +165,22 @@ const SCREENS = {
   activities: '&row=atlas.activity.machining&cell=MX-QUE',
   talent: '&km=15&row=atlas.activity.design&cell=MX-QUE',
 };
-for (const [part, more] of Object.entries(SCREENS)) {
-  test(`${part}: axe finds nothing serious`, async ({ atlas, page }) => {
-    await open(atlas, part, '', 'es');
+test('axe finds nothing serious in synergies, activities and talent, nor in their evidence', async ({
+  atlas,
+  page,
+}) => {
+  await open(atlas, 'synergies', '', 'es');
+  for (const [part, more] of Object.entries(SCREENS)) {
+    await atlas.follow(linkTo(part, '', 'es'));
+    await expect(page.locator('.syn, .mat, .tal')).toBeVisible();
+    await expect(evidence(page)).toHaveCount(0);
     await atlas.isAccessible(part);
     await atlas.follow(linkTo(part, more));
     await expect(evidence(page).getByRole('link').first()).toBeVisible();
     await atlas.isAccessible(`${part} with its evidence`);
-    atlas.isQuiet();
-  });
-}
+  }
+  atlas.isQuiet();
+});
 
 test.describe('phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
