@@ -12,7 +12,8 @@ test('a chord gives the same distance as the haversine', () => {
   fc.assert(
     fc.property(point, point, (a, b) => {
       const vectors = unitVectors([a, b]);
-      expect(kmOfChord(squaredChord(vectors, 0, vectors, 1))).toBeCloseTo(distanceKm(a, b), 4);
+      // To half a metre: on opposite sides of the Earth both lose half of their digits.
+      expect(kmOfChord(squaredChord(vectors, 0, vectors, 1))).toBeCloseTo(distanceKm(a, b), 3);
     }),
   );
 });
