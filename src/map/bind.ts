@@ -29,6 +29,13 @@ const STAGE_LETTER = 0.022 / 9;
 const scaleFor = ({ view }: State): number =>
   isOnStage(view) ? Math.max(1, Math.min(innerWidth, innerHeight) * STAGE_LETTER) : innerWidth >= WIDE ? 1.35 : 1;
 
+/**
+ * Whether the map is still at work on what it was given last. What comes meanwhile waits, and only the newest of it is shown: of three
+ * changes that overlap, MapLibre can pair the shapes of one with the records of another ("feature index out of bounds").
+ */
+const isTakingIn = (map: MapLibre): boolean =>
+  ['marks', 'overlay', 'ground'].some((source) => !map.isSourceLoaded(source));
+
 /** From so many records on the work is felt; then list and counts paint before the map begins. */
 const MANY = 2000;
 let waiting = 0;
@@ -67,9 +74,12 @@ export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, ha
     around = { ...around, ...part };
     if (isReady) show();
   });
+  let isBehind = false;
   const show = () => {
     const state = store.getState();
     supply(state);
+    isBehind = isReady && isTakingIn(map);
+    if (isBehind) return;
     const scale = scaleFor(state);
     if (scale !== around.scale) around = { ...around, scale };
     const source = marks();
@@ -93,6 +103,11 @@ export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, ha
     isReady = true;
     show();
   };
+  const catchUp = () => {
+    if (isBehind && isReady) show();
+  };
+  map.on('sourcedata', catchUp);
+  map.on('idle', catchUp);
 
   show();
   map.once('style.load', becomeReady);
