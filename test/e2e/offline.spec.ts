@@ -98,6 +98,8 @@ test('both stories play to the end by clicker with the network off, after one vi
   atlas,
   page,
 }) => {
+  // Eighteen flights, drawn by software.
+  await page.setViewportSize({ width: 1024, height: 640 });
   await atlas.open('?lang=en', { at, map: false });
   await atlas.worksOffline();
   site.isDown = true;

@@ -209,7 +209,9 @@ for (const [device, viewport, lang] of [
       await atlas.follow(`/?lang=${lang}&tab=sites${link}`);
       await expect(page.locator(there).first()).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBe(0);
-      await atlas.isAccessible(name);
+      // Its colours are those of the desktop.
+      if (device === 'phone') expect.soft(await atlas.accessibilityProblems(), name).toEqual([]);
+      else await atlas.isAccessible(name);
     }
     atlas.isQuiet();
   });
