@@ -78,7 +78,6 @@ test('the speaker’s window drives the stage and follows it; either may be clos
   page,
   context,
 }) => {
-  await page.setViewportSize({ width: 1024, height: 640 });
   await page.goto(stageLink(ALLIANCE, 1, '&lang=en'));
   await isOnScene(page, 1, 10);
   const speaker = await context.newPage();
