@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useEffectEvent } from 'react';
 import { setLang, setTheme } from '../../state/actions.ts';
 import { selectLang, selectTheme } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -40,7 +40,9 @@ export function useTalkCommands(
     [go],
   );
   useTalkKeys(count, perform, jump);
-  useEffect(() => joinTalk((command) => perform(command, 'partner')), [perform]);
+  // Joined once: who joins anew, as with each change of language, is told what the other showed a moment ago.
+  const performForPartner = useEffectEvent((command: Command) => perform(command, 'partner'));
+  useEffect(() => joinTalk(performForPartner), []);
   return perform;
 }
 
