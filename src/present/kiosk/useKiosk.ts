@@ -8,9 +8,17 @@ const SOON = 1000;
 /** How often the clock is looked at, ms. */
 const LOOK = 500;
 
+/** Where the pointer was last. */
+let rest = { x: Number.NaN, y: Number.NaN };
+
 /** Browsers report a move when the page changes under a pointer that rests; the question itself would be answered by that. */
-const isStill = (event: Event) =>
-  event instanceof PointerEvent && event.type === 'pointermove' && event.movementX === 0 && event.movementY === 0;
+function isStill(event: Event): boolean {
+  if (!(event instanceof PointerEvent)) return false;
+  const { x, y } = rest;
+  rest = { x: event.screenX, y: event.screenY };
+  if (event.type !== 'pointermove') return false;
+  return (event.movementX === 0 && event.movementY === 0) || (event.screenX === x && event.screenY === y);
+}
 
 /** Runs the kiosk by the clock and by what its visitor does. */
 export function useKiosk(): { kiosk: Kiosk; begin: () => void; stay: () => void; startOver: () => void } {
