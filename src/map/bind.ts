@@ -72,7 +72,7 @@ export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, ha
 
   const supply = makeSupplier(map, (part) => {
     around = { ...around, ...part };
-    if (isReady) show();
+    renew();
   });
   let isBehind = false;
   const show = () => {
@@ -103,17 +103,23 @@ export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, ha
     isReady = true;
     show();
   };
-  const catchUp = () => {
-    if (isBehind && isReady) show();
+  const renew = () => {
+    if (isReady) show();
   };
-  map.on('sourcedata', catchUp);
+  const catchUp = () => {
+    if (isBehind) renew();
+  };
+  // Until its "content" is told, a source's tiles count as loaded, though they hold what was before.
+  map.on('sourcedata', ({ sourceDataType }) => {
+    if (sourceDataType !== 'metadata') catchUp();
+  });
   map.on('idle', catchUp);
 
   show();
   map.once('style.load', becomeReady);
   map.once('idle', () => {
     around = { ...around, isComplete: true };
-    if (isReady) show();
+    renew();
   });
   const off = store.subscribe((state, before) => {
     if (!isReady) return;
@@ -122,7 +128,7 @@ export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, ha
       state.facts !== before.facts ||
       state.environment !== before.environment ||
       state.overlay !== before.overlay;
-    if (isNew && state.facts.listings.length > MANY) afterPaint(show);
+    if (isNew && state.facts.listings.length > MANY) afterPaint(renew);
     else if (isNew) show();
     else if (state.hovered !== before.hovered) states.show(state);
   });
@@ -144,6 +150,7 @@ export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, ha
     map,
     marks,
     dispose: () => {
+      isReady = false;
       off();
       letPointer();
       letFrames();

@@ -21,10 +21,10 @@ const IMAGES = 300;
 export function prepareImages(map: Keeper, next: Features, before: Features | undefined): void {
   const wanted = imagesOf(next);
   for (const name of wanted) addImage(map, name);
-  const all = map.listImages();
+  const all = map.listImages().filter(readImageName);
   if (all.length <= IMAGES) return;
   const shown = before && imagesOf(before);
-  for (const name of all) if (readImageName(name) && !wanted.has(name) && !shown?.has(name)) map.removeImage(name);
+  for (const name of all) if (!wanted.has(name) && !shown?.has(name)) map.removeImage(name);
 }
 
 const imagesOf = ({ features }: Features): ReadonlySet<string> =>

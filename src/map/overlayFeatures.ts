@@ -51,7 +51,7 @@ export function overlayFeatures({ rings, lines, pins }: Pick<Overlay, 'rings' | 
             rank: rank === null ? '' : String(rank),
             order: ORDER.indexOf(tone),
             // Who keeps the number where there is no room for all.
-            priority: tone === 'chosen' || tone === 'ring' ? 0 : (rank ?? 0),
+            priority: tone === 'chosen' ? 0 : (rank ?? 0),
           },
         ),
       ),
