@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type SyntheticEvent, useId } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { closeModal, showModal } from '../ui/modal.ts';
 import type { HandOver } from './handOver.ts';
@@ -18,8 +18,13 @@ export function CodeScreen({ code: { link, leftOut }, onClose, children }: Props
   const { shell } = useTexts();
   const share = useShareTexts();
   const title = useId();
+  // React lets the event rise to the dialog that this one stands in, which would close as well.
+  const closeThisAlone = (event: SyntheticEvent) => {
+    event.stopPropagation();
+    onClose();
+  };
   return (
-    <dialog className="qr-screen" ref={showUntilTouched} onClose={onClose} aria-labelledby={title}>
+    <dialog className="qr-screen" ref={showUntilTouched} onClose={closeThisAlone} aria-labelledby={title}>
       <div className="qr-screen-content">
         <button type="button" className="button icon qr-screen-close" aria-label={shell.close} onClick={closeModal}>
           <X size={22} aria-hidden="true" />

@@ -138,8 +138,11 @@ test('the code fills the screen, and says that phones cannot reach this computer
   expect(within(qr()).getByText(/q=alas/).textContent).toBe(link().value);
   expect(within(qr()).queryByText(/Left out/)).toBeNull();
   expect(within(qr()).queryByRole('checkbox')).toBeNull();
+  onClose.mockClear();
   await user.click(within(qr()).getByRole('button', { name: 'Close' }));
   expect(screen.queryByRole('dialog', { name: /^Scan to open/ })).toBeNull();
+  // The dialog that it came from stays.
+  expect(onClose).not.toHaveBeenCalled();
 });
 
 test('a longer view says what its code leaves out', async () => {
