@@ -55,6 +55,8 @@ export function joinTalk(perform: (command: Command) => void): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => {};
   const channel = new BroadcastChannel(NAME);
   let last = shared();
+  // The one that is left may be closed by then.
+  const { story } = last;
   let isListening = false;
   post = (message) => channel.postMessage(message);
 
@@ -83,9 +85,9 @@ export function joinTalk(perform: (command: Command) => void): () => void {
   };
   const offAtlas = useAtlas.subscribe(share);
   const offTalk = useTalk.subscribe(share);
-  const leave = () => post({ say: 'bye', story: useAtlas.getState().view.present.story });
+  const leave = () => post({ say: 'bye', story });
   addEventListener('pagehide', leave);
-  post({ say: 'hello', story: last.story });
+  post({ say: 'hello', story });
   return () => {
     leave();
     removeEventListener('pagehide', leave);
