@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Offer, offerOf } from '../../data/activities.ts';
-import { statesOf } from '../../data/areas.ts';
+import { overlap, statesOf } from '../../data/areas.ts';
 import { type Activity, ALLIANCE, type Area } from '../../data/codes.ts';
 import { type Pairing, pairing, pairings } from '../../data/complementarity.ts';
 import { type Completion, completions } from '../../data/completion.ts';
@@ -27,7 +27,9 @@ export function useSynergy(): Synergy {
   const words = useWords();
   const listings = useAtlas(({ facts }) => facts.listings);
   const chosen = useAtlas(({ view }) => view.compare.areas);
-  const wanted = useAtlas(({ view }) => view.compare.pair);
+  const named = useAtlas(({ view }) => view.compare.pair);
+  // Of a state and what holds it, neither completes the other; talent reads such areas all the same.
+  const wanted = named && !overlap(...named) ? named : null;
   const asked = useAtlas(({ view }) => view.compare.skills);
   return useMemo(() => {
     const areas = chosen.filter((area) => area !== 'MX');
