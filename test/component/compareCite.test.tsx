@@ -60,14 +60,14 @@ test('how far a pair completes each other', async () => {
   expect(compare).toMatchObject({ section: 'synergies', pair: ['MX-QUE', 'MX-JAL'] });
 });
 
-test('the schools near a skill', async () => {
+test('the schools near a skill; where nobody has a point, that they cannot be measured, not nought', async () => {
   const user = renderCompared(<Talent />, SYNERGY_LISTINGS, {
     section: 'talent',
     row: 'atlas.activity.machining',
     cell: 'MX-QUE',
     km: 40,
   });
-  const { text, compare } = await cite(user, 'Cite 0 schools, of which 0 name the skill, Querétaro, 24 Nov 2026');
-  expect(text).toMatch(/^Machining, schools within 40 km, Querétaro: 0 schools, of which 0 name the skill \(24 Nov/);
+  const { text, compare } = await cite(user, 'Cite Cannot be measured, Querétaro, 24 Nov 2026');
+  expect(text).toMatch(/^Machining, schools within 40 km, Querétaro: Cannot be measured \(24 Nov/);
   expect(compare).toMatchObject({ section: 'talent', row: 'atlas.activity.machining', cell: 'MX-QUE', km: 40 });
 });

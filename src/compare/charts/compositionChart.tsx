@@ -60,7 +60,7 @@ export function compositionChart(
         return count > 0 ? [`${name(part)} ${number(count)}`] : [];
       }),
       ...(year === null ? [] : [`${column.undated} ${number(undated)}`]),
-    ].join(', ');
+    ].join(', ') || number(0);
   return {
     content: {
       name: `atlas-${key}`,

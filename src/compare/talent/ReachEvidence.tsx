@@ -22,10 +22,13 @@ export function ReachEvidence({ reach, area }: { reach: Reach; area: Area }) {
       cited={{
         title: `${words.activity(skill)}, ${talent.schoolsNear(talent.km(words.number(km))).toLowerCase()}`,
         area: words.area(area),
-        value: [
-          talent.schools(schools.length, words.number(schools.length)),
-          talent.ofWhichName(naming.length, words.number(naming.length)),
-        ].join(', '),
+        value:
+          reach.verdict === 'unknown'
+            ? talent.verdict.unknown
+            : [
+                talent.schools(schools.length, words.number(schools.length)),
+                talent.ofWhichName(naming.length, words.number(naming.length)),
+              ].join(', '),
       }}
     >
       {schools.length > 0 ? (
