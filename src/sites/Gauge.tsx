@@ -7,6 +7,7 @@ import { isOpen } from './engine/ranking.ts';
 import { formatPoints } from './formatPoints.ts';
 import { useSitesTexts } from './texts.ts';
 import { useAnalysis } from './useAnalysis.ts';
+import { useLinkIsMeaningful } from './useLinkIsMeaningful.ts';
 import { useUndo } from './useUndo.ts';
 
 /** The search in one line, whatever step is open: how many there are, how many remain, and who leads. */
@@ -14,6 +15,8 @@ export function Gauge() {
   const lang = useAtlas(selectLang);
   const sites = useSitesTexts();
   const { candidates, funnel, ranking, scores } = useAnalysis();
+  // In this order: what a link brings in vain is gone before steps are counted, or undo would bring it back.
+  useLinkIsMeaningful();
   const undo = useUndo();
   const leader = ranking[0];
   const leading = leader && candidates[leader.candidate];

@@ -6,7 +6,6 @@ import { goTo } from './actions.ts';
 import { Gauge } from './Gauge.tsx';
 import { SECTIONS } from './sections.ts';
 import { useSitesTexts } from './texts.ts';
-import { useLinkIsMeaningful } from './useLinkIsMeaningful.ts';
 import '../ui/sectionTab.css';
 import './sites.css';
 
@@ -17,7 +16,6 @@ export function Workspace() {
   const chosen = useAtlas(({ view }) => view.sites.section);
   const section = SECTIONS[chosen] ? chosen : 'needs';
   const Section = SECTIONS[section];
-  useLinkIsMeaningful();
   return (
     <section className="sites" aria-label={shell.tab.sites}>
       <Gauge />

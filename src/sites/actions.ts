@@ -34,7 +34,7 @@ export const toggleShortlist = (id: string) => changeOwn((view) => transitions.t
 export const choose = (candidate: string | null) => changeSites((view) => ({ ...view, candidate }));
 
 /** How much around a candidate the map shows when one flies there, in km. */
-const AROUND_KM = 60;
+export const AROUND_KM = 60;
 /** Looks at a candidate and flies there. */
 export function visitCandidate({ id, lat, lon }: Point & Readonly<{ id: string }>): void {
   choose(id);

@@ -6,6 +6,7 @@ import { once } from '../../lib/once.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatKm } from '../../ui/format.ts';
+import { AROUND_KM } from '../actions.ts';
 import { SiteContacts } from '../contacts/SiteContacts.tsx';
 import { recordsOf } from '../engine/records.ts';
 import { noteKey, useNotes } from '../notes.ts';
@@ -27,9 +28,6 @@ import { shownFigures, stateFacts } from './stateFacts.ts';
 import { useBriefTexts } from './texts.ts';
 
 type Props = { dossier: Dossier; id: string; shares: Shares | null; withNotes: boolean };
-
-/** What the map shows where no ring is set, in km around the location. */
-const AROUND_KM = 60;
 
 /** All about one location on one page. */
 export function SitePage({ dossier, id, shares, withNotes }: Props) {

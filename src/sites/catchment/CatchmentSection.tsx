@@ -7,6 +7,7 @@ import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { useOverlay } from '../../state/useOverlay.ts';
 import { formatKm } from '../../ui/format.ts';
+import { AROUND_KM } from '../actions.ts';
 import { ChosenHeading } from '../ChosenHeading.tsx';
 import { SiteContacts } from '../contacts/SiteContacts.tsx';
 import { useChosen } from '../useAnalysis.ts';
@@ -51,22 +52,19 @@ function useRings(): Overlay {
   }, [pins, site, radii, lang]);
 }
 
-/** Where no ring is set, so much around the location is shown, in km. */
-const AROUND_KM = 60;
-
 /** A camera in a link that opens this step holds, until one looks elsewhere. */
 let isHeld = OPENED.hasCamera && OPENED.step === 'catchment';
 
 /** Flies to the widest ring on arrival and whenever another location is looked at. */
 function useFlightToRings(): void {
-  const site = useChosen();
+  // By its point: candidates are made anew whenever pins or sources change.
+  const { lat, lon } = useChosen() ?? { lat: null, lon: null };
   useEffect(() => {
-    if (site === null) return;
+    if (lat === null || lon === null) return;
     if (isHeld) {
       isHeld = false;
       return;
     }
-    const { lat, lon } = site;
     show({ of: 'circle', lat, lon, km: useAtlas.getState().view.sites.rings.at(-1) ?? AROUND_KM });
-  }, [site]);
+  }, [lat, lon]);
 }
