@@ -36,7 +36,6 @@ export const brief = {
   noScore: 'Nothing is scored.',
   weighs: (weight: string) => `weight\u00a0${weight}`,
   better: { more: 'more is better', less: 'less is better' },
-  howSure: 'How stable is it',
   out: 'falls out',
   map: 'Map',
   mapOf: (name: string) => `Map: ${name} and its surroundings`,

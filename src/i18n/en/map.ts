@@ -32,7 +32,6 @@ export const map = {
     `${name} and ${counted(places, number, 'place', 'places')} nearby · ${organizations} organizations`,
 
   legend: 'Legend',
-  showLegend: 'Show the legend',
   hideLegend: 'Hide the legend',
   notOnMap: (_count: number, number: string) => `${number} not on the map`,
   kinds: 'Kinds',

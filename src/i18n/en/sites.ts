@@ -221,7 +221,6 @@ export const sites = {
   nearestHere: 'Nearest first',
   figuresHere: 'Figures of the state',
   cargoHere: 'Its cargo figures',
-  noRecords: 'There is no record behind it.',
   rough: 'about',
   sameTime: 'Sources of the same time contradict each other; nothing is averaged.',
   straight: 'Straight-line distances.',

@@ -34,7 +34,6 @@ export const brief: typeof en = {
   noScore: 'No se puntúa nada.',
   weighs: (weight) => `peso\u00a0${weight}`,
   better: { more: 'más es mejor', less: 'menos es mejor' },
-  howSure: 'Qué tan estable es',
   out: 'descartada',
   map: 'Mapa',
   mapOf: (name) => `Mapa: ${name} y su entorno`,

@@ -176,7 +176,7 @@ export const compare: typeof en = {
     indicator: 'Indicador',
     unit: 'Unidad',
     have: 'Estados con dato',
-    areaHeaders: (area) => [area, `${area}: rango`, `${area}: fecha`, `${area}: salvedades`, `${area}: fuentes`],
+    areaHeaders: (area) => [area, `${area}: rango`, `${area}: fecha`, `${area}: marcas`, `${area}: fuentes`],
     counted: 'Conteo de este atlas',
     population: 'Población',
     cellHeaders: [
@@ -230,7 +230,7 @@ export const compare: typeof en = {
     coverageListed: 'Cobertura: empresas listadas aquí',
     coverageReported: 'Cobertura: empresas que reportan las fuentes',
     reading:
-      'Un valor vacío significa que ninguna fuente de este atlas lo da, no que sea cero. Las cifras nunca se promedian: donde las fuentes recientes difieren, junto a la cifra más reciente va el rango de los dos últimos años. Los lugares son entre los estados con dato; donde las fuentes difieren hay un mejor y un peor lugar; un conteo en cero no tiene lugar. Las salvedades dicen qué es estimación, meta o cifra dudosa, y qué cifras tienen más de cinco años.',
+      'Un valor vacío significa que ninguna fuente de este atlas lo da, no que sea cero. Las cifras nunca se promedian: donde las fuentes recientes difieren, junto a la cifra más reciente va el rango de los dos últimos años. Los lugares son entre los estados con dato; donde las fuentes difieren hay un mejor y un peor lugar; un conteo en cero no tiene lugar. Las marcas dicen qué es estimación, meta o cifra dudosa, y qué cifras tienen más de cinco años.',
   },
   report: {
     title: 'Comparación',
@@ -243,7 +243,7 @@ export const compare: typeof en = {
     onlySecond: 'Solo el segundo tiene',
     single: 'Capacidad de un solo estado',
     schoolsNear: (km) =>
-      `Universidades y centros de formación o investigación de la misma área a menos de ${km} de al menos una empresa con la capacidad; debajo, cuántos de ellos la nombran. Un guion: ninguna empresa listada la tiene.`,
+      `Universidades y centros de formación o investigación de la misma área a no más de ${km} de al menos una empresa con la capacidad; debajo, cuántos de ellos la nombran. Un guion: ninguna empresa listada la tiene.`,
     nameIt: (count, number) => counted(count, number, 'la nombra', 'la nombran'),
     schoolsNaming: 'Escuela que nombra capacidades',
     namedSkills: 'Capacidades nombradas que tienen empresas cercanas',

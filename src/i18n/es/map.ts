@@ -30,7 +30,6 @@ export const map: typeof en = {
     `${name} y ${counted(places, number, 'lugar cercano', 'lugares cercanos')} · ${organizations} organizaciones`,
 
   legend: 'Leyenda',
-  showLegend: 'Mostrar la leyenda',
   hideLegend: 'Ocultar la leyenda',
   notOnMap: (_count, number) => `${number} fuera del mapa`,
   kinds: 'Tipos',

@@ -118,7 +118,7 @@ export const present: typeof en = {
   claimFigure: 'Cifra',
   claimBound: 'Cómo la da la fuente',
   bounds: { exact: 'tal cual', over: 'más de', about: 'cerca de', under: 'menos de' },
-  noFigures: 'Los datos no tienen ninguna cifra.',
+  noFigures: 'Los datos no tienen ninguna cifra de esta área.',
   addFigure: 'Agregar esta cifra',
   addCount: 'Agregar el conteo del mapa',
   countHint:

@@ -174,7 +174,7 @@ export const sites: typeof en = {
   rankBetween: (best, worst) => `lugar ${best} a ${worst}`,
   hangs: 'Este lugar depende de valores que faltan o se contradicen',
   leaderHangs: (name, best, worst) =>
-    `${name} va primero solo por el punto medio de su intervalo: valores que faltan o se contradicen podrían llevarlo del lugar ${best} al ${worst}.`,
+    `${name} va primero solo por el punto medio de su intervalo: valores que faltan o se contradicen podrían dejarlo entre el lugar ${best} y el ${worst}.`,
   zeroTakesPart:
     'Las ponderaciones al azar dan algún peso a cada criterio de la puntuación, también al que ahora pesa 0.',
   known: (known, all) => `${known} de ${all} datos`,
@@ -206,7 +206,6 @@ export const sites: typeof en = {
   nearestHere: 'Del más cercano al más lejano',
   figuresHere: 'Cifras del estado',
   cargoHere: 'Sus cifras de carga',
-  noRecords: 'No hay ningún registro detrás.',
   rough: 'cerca de',
   sameTime: 'Fuentes de la misma fecha se contradicen; no se promedia nada.',
   straight: 'Distancias en línea recta.',
