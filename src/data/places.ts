@@ -1,4 +1,5 @@
 import type { Kind, Precision } from './codes.ts';
+import type { Facts } from './facts.ts';
 import type { Listing } from './schema.ts';
 
 /** The organizations at one point. `id` is also what a link's `select=` carries. */
@@ -59,4 +60,10 @@ function makePlace(id: string, members: readonly number[], listings: readonly Li
   const { lat, lon } = listings[members[0] as number] as Listing & { lat: number; lon: number };
   const precision = COARSENESS[coarsest] as Precision;
   return { id, lat, lon, precision, members, kinds, closed, undated: undated ?? NONE };
+}
+
+/** The place of that id with everyone at it, whatever the filter; null where nobody is. */
+export function placeAt(facts: Facts, id: string): Place | null {
+  const members = facts.listings.flatMap((listing, i) => (placeId(listing) === id ? [i] : []));
+  return placesOf(facts.listings, members)[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../data/codes.ts';
-import { placesOf } from '../data/places.ts';
+import { placeAt, placesOf } from '../data/places.ts';
 import type { Listing } from '../data/schema.ts';
 import { usePanelTexts } from '../i18n/panelTexts.ts';
 import { useTexts } from '../i18n/texts.ts';
@@ -13,7 +13,6 @@ import { KindMark } from '../ui/KindMark.tsx';
 import { PrecisionMark } from '../ui/PrecisionMark.tsx';
 import { Coordinates } from './organization/Coordinates.tsx';
 import { PanelFrame, PanelTitle } from './PanelFrame.tsx';
-import { placeAt } from './placeAt.ts';
 
 /** The organizations at one point: how many of what, how exact the point is, and each of them. */
 export function PlacePanel({ id }: { id: string }) {

@@ -5,9 +5,9 @@ import type { Bilingual, Claim, Scene, Story } from '../data/storySchema.ts';
 /** Changes to a story, as pure functions: the story before stays as it was. */
 
 /** The first id of that stem that nobody has: `scene`, `scene-2` … */
-export function freeId(stem: string, taken: readonly string[]): string {
+export function freeId(stem: string, taken: readonly string[], separator = '-'): string {
   for (let n = 1; ; n++) {
-    const id = n === 1 ? stem : `${stem}-${n}`;
+    const id = n === 1 ? stem : `${stem}${separator}${n}`;
     if (!taken.includes(id)) return id;
   }
 }
@@ -57,12 +57,12 @@ export function retakeScene(story: Story, id: string, { view, camera, lit, pins,
 export function addClaim(story: Story, id: string, claim: Claim): Story {
   const claims = story.scenes.find((scene) => scene.id === id)?.claims ?? [];
   if (claims.length >= STORY_LIMITS.claims) return story;
-  const taken = claims.map((one) => one.id);
   // Placeholders know no hyphen.
   const name = freeId(
     'n',
-    taken.map((one) => one.replace(/^n(\d+)$/, 'n-$1')),
-  ).replace('-', '');
+    claims.map((one) => one.id),
+    '',
+  );
   return changeScene(story, id, { claims: [...claims, { ...claim, id: name }] });
 }
 

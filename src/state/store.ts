@@ -3,6 +3,7 @@ import { yearOf } from '../data/facets.ts';
 import type { Facts } from '../data/facts.ts';
 import { buildIndex } from '../data/filter.ts';
 import type { Lang, Theme } from '../data/lang.ts';
+import { memo } from '../lib/memo.ts';
 import type { Known } from './linkReader.ts';
 import { NO_OVERLAY, type Overlay } from './overlay.ts';
 import { HOME, type View } from './view.ts';
@@ -78,7 +79,7 @@ export function initialState(facts: Facts, environment: Environment, view: View 
 }
 
 /** What a link can name in these facts. */
-export function knownIn(facts: Facts): Known {
+export const knownIn = memo((facts: Facts): Known => {
   const { columns } = facts.index;
   return {
     organizations: new Set(facts.positions.keys()),
@@ -88,4 +89,4 @@ export function knownIn(facts: Facts): Known {
     indicators: new Set(facts.indicators),
     year: yearOf(facts.edition),
   };
-}
+});

@@ -13,8 +13,15 @@ export function ConsoleButtons({ number, count, perform }: Props) {
   const texts = usePresentTexts();
   const lang = useAtlas(selectLang);
   const isCodeShown = useTalk((talk) => talk.code);
-  const button = (command: Command, icon: ReactNode, isOff = false) => (
-    <button type="button" className="button" data-command={command} disabled={isOff} onClick={() => perform(command)}>
+  const button = (command: Command, icon: ReactNode, isOff = false, isPressed?: boolean) => (
+    <button
+      type="button"
+      className="button"
+      data-command={command}
+      disabled={isOff}
+      aria-pressed={isPressed}
+      onClick={() => perform(command)}
+    >
       {icon}
       {texts.command[command]}
     </button>
@@ -25,16 +32,7 @@ export function ConsoleButtons({ number, count, perform }: Props) {
       {button('next', <ChevronRight aria-hidden="true" />, number === count)}
       {button('black', <Moon size={18} aria-hidden="true" />)}
       {button('white', <Square size={18} aria-hidden="true" />)}
-      <button
-        type="button"
-        className="button"
-        data-command="code"
-        aria-pressed={isCodeShown}
-        onClick={() => perform('code')}
-      >
-        <QrCode size={18} aria-hidden="true" />
-        {texts.command.code}
-      </button>
+      {button('code', <QrCode size={18} aria-hidden="true" />, false, isCodeShown)}
       {button('lang', <b aria-hidden="true">{lang === 'es' ? 'EN' : 'ES'}</b>)}
       {button('theme', <SunMoon size={18} aria-hidden="true" />)}
       {button('leave', <X size={18} aria-hidden="true" />)}

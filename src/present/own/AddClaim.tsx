@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { isProof, prove } from '../../data/claims.ts';
 import { type Area, STATES, WIDER_AREAS } from '../../data/codes.ts';
 import type { Claim, Qualifier } from '../../data/storySchema.ts';
@@ -17,7 +17,7 @@ const AREAS: readonly Area[] = [...WIDER_AREAS, ...STATES];
 const QUALIFIERS = ['over', 'about', 'under'] as const satisfies readonly Qualifier[];
 
 /** Chooses a figure of the facts, or the count of what the map shows, as a number of the scene. Nothing can be typed. Suspends. */
-export function AddClaim({ onAdd }: { onAdd: (claim: Claim) => void }) {
+export function AddClaim({ isFull, onAdd }: { isFull: boolean; onAdd: (claim: Claim) => void }) {
   const texts = usePresentTexts();
   const lang = useAtlas(selectLang);
   // Asks for every change of what is counted.
@@ -29,19 +29,24 @@ export function AddClaim({ onAdd }: { onAdd: (claim: Claim) => void }) {
   const [area, setArea] = useState<Area>('BAJIO-ALLIANCE');
   const [chosen, choose] = useState<string | null>(null);
   const [qualifier, qualify] = useState<Qualifier | null>(null);
-  const options = figures.indicators
-    .filter(({ place }) => place === area)
-    .flatMap((figure) => {
-      const proof = prove(figureClaim(figure, figures, qualifier), evidence);
-      if (!isProof(proof)) return [];
-      const { qualifier: bound, number, unit } = claimText(proof, lang, figures.units);
-      const said = [bound, number, unit].filter(Boolean).join(' ');
-      const { indicator, year, source_url } = figure;
-      const key = [indicator, figure.unit, year, source_url].join(' ');
-      const words = proof.claim.label?.[lang] ?? '';
-      return [{ key, claim: proof.claim, text: `${words}: ${said} · ${sourceLine(proof, evidence, lang, texts)}` }];
-    })
-    .toSorted((a, b) => a.text.localeCompare(b.text, lang));
+  // Each proof goes through all figures, and the view changes with every move of the map.
+  const options = useMemo(
+    () =>
+      figures.indicators
+        .filter(({ place }) => place === area)
+        .flatMap((figure) => {
+          const proof = prove(figureClaim(figure, figures, qualifier), evidence);
+          if (!isProof(proof)) return [];
+          const { qualifier: bound, number, unit } = claimText(proof, lang, figures.units);
+          const said = [bound, number, unit].filter(Boolean).join(' ');
+          const { indicator, year, source_url } = figure;
+          const key = [indicator, figure.unit, year, source_url].join(' ');
+          const words = proof.claim.label?.[lang] ?? '';
+          return [{ key, claim: proof.claim, text: `${words}: ${said} · ${sourceLine(proof, evidence, lang, texts)}` }];
+        })
+        .toSorted((a, b) => a.text.localeCompare(b.text, lang)),
+    [area, qualifier, evidence, figures, lang, texts],
+  );
   const picked = options.find(({ key }) => key === chosen) ?? options[0];
   return (
     <details className="editor-add-claim">
@@ -92,11 +97,16 @@ export function AddClaim({ onAdd }: { onAdd: (claim: Claim) => void }) {
         {picked?.text ?? texts.noFigures}
       </p>
       <div className="present-actions">
-        <button type="button" className="button" disabled={!picked} onClick={() => picked && onAdd(picked.claim)}>
+        <button
+          type="button"
+          className="button"
+          disabled={isFull || !picked}
+          onClick={() => picked && onAdd(picked.claim)}
+        >
           <Plus size={16} aria-hidden="true" />
           {texts.addFigure}
         </button>
-        <button type="button" className="button" disabled={!count} onClick={() => count && onAdd(count)}>
+        <button type="button" className="button" disabled={isFull || !count} onClick={() => count && onAdd(count)}>
           <Plus size={16} aria-hidden="true" />
           {texts.addCount}
         </button>

@@ -78,7 +78,10 @@ export function SceneForm({ story, scene, number, lang, onLight }: Props) {
             saveWithout(changeScene(story, scene.id, { claims: scene.claims.filter(({ id }) => id !== claim) }))
           }
         />
-        <AddClaim onAdd={(claim) => saveStory(addClaim(story, scene.id, claim))} />
+        <AddClaim
+          isFull={scene.claims.length >= STORY_LIMITS.claims}
+          onAdd={(claim) => saveStory(addClaim(story, scene.id, claim))}
+        />
       </Suspense>
       <div className="present-actions">
         <button type="button" className="button" onClick={() => enterStage(story.id, number)}>

@@ -27,8 +27,8 @@ export function SceneLights({ story, scene, onLight }: Props) {
     saveStory(changeScene(story, scene.id, { lit: [...lit, open] }));
     onLight();
   };
-  const row = (name: string, label: string, remove: () => void) => (
-    <li key={label}>
+  const row = (key: string, name: string, label: string, remove: () => void) => (
+    <li key={key}>
       <span>{name}</span>
       <button type="button" className="editor-remove" aria-label={label} title={label} onClick={remove}>
         <X size={14} aria-hidden="true" />
@@ -44,7 +44,7 @@ export function SceneLights({ story, scene, onLight }: Props) {
         <ul className="editor-lights">
           {lit.map((id) => {
             const name = lightName(id, facts, lang);
-            return row(name, texts.removeLight(name), () =>
+            return row(id, name, texts.removeLight(name), () =>
               saveWithout(changeScene(story, scene.id, { lit: lit.filter((other) => other !== id) })),
             );
           })}
@@ -58,6 +58,7 @@ export function SceneLights({ story, scene, onLight }: Props) {
       {isLaid && (
         <ul>
           {row(
+            'laid',
             texts.laid(pins.length, pins.filter(({ of }) => of === 'point').length, rings.length),
             texts.removeLaid,
             () => saveWithout(withoutLaid(story, scene.id)),
