@@ -71,7 +71,7 @@ export function newestText(
 }
 
 /** Below one a second decimal tells something from nothing. */
-const relativeNumber = (value: number, lang: Lang) => formatNumber(value, lang, value < 1 ? 2 : 1);
+export const relativeNumber = (value: number, lang: Lang) => formatNumber(value, lang, value < 1 ? 2 : 1);
 
 function tallyText(cell: TallyCell, isTotal: boolean, lang: Lang): CellText {
   const compare = COMPARE_TEXTS[lang];

@@ -11,6 +11,11 @@ export function citedSource({ source_title, publisher, source_url }: Indicator):
   return named ? `${named}, ${href}` : href;
 }
 
+/** The sources of figures without doubles, in the order of their figures. */
+export function citedSources(figures: readonly Indicator[]): readonly string[] {
+  return [...new Set(figures.map(citedSource))];
+}
+
 /** A source of a record, of which only the address is known, or the register it is. */
 export function citedAddress(source: string): string {
   const { href, host } = sourceName(source);

@@ -1,16 +1,16 @@
-import { type PointerEvent, useMemo } from 'react';
-import { SERVICES, SKILLS } from '../../data/activities.ts';
+import type { PointerEvent } from 'react';
+import { SERVICES } from '../../data/activities.ts';
 import { isState } from '../../data/areas.ts';
 import { hover } from '../../state/actions.ts';
 import { useAtlas } from '../../state/store.ts';
 import { CellEvidence } from '../evidence/CellEvidence.tsx';
-import { mostListedFirst } from '../skills/order.ts';
 import { TodayNote } from '../skills/TodayNote.tsx';
 import { useWords } from '../skills/words.ts';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
 import { QuotientKey } from './QuotientKey.tsx';
 import { useArrowKeys } from './useArrowKeys.ts';
+import { useGroups } from './useGroups.ts';
 import { useMatrixOverlay } from './useMatrixOverlay.ts';
 import './matrix.css';
 
@@ -75,19 +75,5 @@ export function Activities() {
       </div>
       <CellEvidence />
     </div>
-  );
-}
-
-/** Skills, then services, those that most of the atlas have first. */
-function useGroups() {
-  const { matrix } = useWords().texts;
-  const listings = useAtlas(({ facts }) => facts.listings);
-  return useMemo(
-    () =>
-      [
-        { title: matrix.groupSkills, note: matrix.mostFirst, activities: mostListedFirst(listings, SKILLS) },
-        { title: matrix.groupServices, note: matrix.servicesNote, activities: mostListedFirst(listings, SERVICES) },
-      ] as const,
-    [listings, matrix],
   );
 }

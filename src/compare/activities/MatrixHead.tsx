@@ -1,4 +1,4 @@
-import { Suspense, use } from 'react';
+import { memo, Suspense, use } from 'react';
 import { offerOf } from '../../data/activities.ts';
 import type { Area } from '../../data/codes.ts';
 import { coverage } from '../../data/coverage.ts';
@@ -7,6 +7,21 @@ import { once } from '../../lib/once.ts';
 import { useAtlas } from '../../state/store.ts';
 import { coverageText } from '../coverageText.ts';
 import { useWords } from '../skills/words.ts';
+
+/** The other half of the coverage line; when and by how many sources, once one points at it. Counts everything anew, which no move of the pointer should. */
+const Reported = memo(function Reported({ area }: { area: Area }) {
+  const words = useWords();
+  const listings = useAtlas(({ facts }) => facts.listings);
+  const { indicators } = use(once(loadFigures));
+  const found = coverage({ listings }, indicators, area);
+  const whole = coverageText(found, words.lang).reported;
+  const { reported } = found;
+  return (
+    <span className="mat-listed" title={whole}>
+      {reported === null ? whole : words.texts.reported(words.number(reported.low), words.number(reported.high))}
+    </span>
+  );
+});
 
 /** The areas with how many companies each lists, how many sources report, and how many of those listed state no activity. */
 export function MatrixHead({ areas }: { areas: readonly Area[] }) {
@@ -37,20 +52,5 @@ export function MatrixHead({ areas }: { areas: readonly Area[] }) {
         })}
       </tr>
     </thead>
-  );
-}
-
-/** The other half of the coverage line; when and by how many sources, once one points at it. */
-function Reported({ area }: { area: Area }) {
-  const words = useWords();
-  const listings = useAtlas(({ facts }) => facts.listings);
-  const { indicators } = use(once(loadFigures));
-  const found = coverage({ listings }, indicators, area);
-  const whole = coverageText(found, words.lang).reported;
-  const { reported } = found;
-  return (
-    <span className="mat-listed" title={whole}>
-      {reported === null ? whole : words.texts.reported(words.number(reported.low), words.number(reported.high))}
-    </span>
   );
 }

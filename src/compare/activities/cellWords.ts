@@ -30,21 +30,24 @@ type Cell = Readonly<{
   nearest: NearestWords | null;
 }>;
 
-/** The whole cell in words: how many, how specialised or why that is blank, and if there is nobody, who is nearest. */
-export function aloud({ activity, area, count, specialisation, nearest }: Cell, words: Words): string {
-  const { texts } = words;
+/** What a cell says without its place: how many and how specialised, or if there is nobody, who is nearest. */
+export function valueWords(
+  { activity, count, specialisation: { value }, nearest }: Omit<Cell, 'area'>,
+  { texts, number }: Words,
+): string {
   const { matrix } = texts;
-  const [what, where] = [words.activity(activity), words.area(area)];
   if (count === 0) {
     const there = nearest === null ? '' : matrix.cellNearest(nearest.name, nearest.area, nearest.km);
-    return matrix.cell(what, where, `${matrix.none}${there}`, '');
+    return `${matrix.none}${there}`;
   }
   const counted = SERVICES.includes(activity) ? texts.organizations : texts.companies;
-  const { value, blank } = specialisation;
-  return matrix.cell(
-    what,
-    where,
-    counted(count, words.number(count)),
-    blank === null ? matrix.cellQuotient(quotientText(value)) : matrix.cellBlank[blank],
-  );
+  return `${counted(count, number(count))}${value === null ? '' : matrix.cellQuotient(quotientText(value))}`;
+}
+
+/** The whole cell in words: how many, how specialised or why that is blank, and if there is nobody, who is nearest. */
+export function aloud(cell: Cell, words: Words): string {
+  const { matrix } = words.texts;
+  const { activity, area, count, specialisation } = cell;
+  const why = count > 0 && specialisation.blank !== null ? matrix.cellBlank[specialisation.blank] : '';
+  return matrix.cell(words.activity(activity), words.area(area), valueWords(cell, words), why);
 }

@@ -12,6 +12,7 @@ import { formatDate } from '../../ui/format.ts';
 import { sourceName } from '../../ui/sourceName.ts';
 import { CiteFigure } from '../detail/CiteFigure.tsx';
 import { figureWords } from '../figureWords.ts';
+import { rowTitle, rowUnit } from '../rowText.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
 
 /** The figures behind a chart as its table twin, its file and its sources: every one of them, one line each, and one for each area without. */
@@ -25,13 +26,12 @@ export function listFigures(
 ): Pick<ChartContent, 'table' | 'data' | 'sources' | 'publishers'> {
   const { column, noData } = CHART_TEXTS[lang];
   const { nature: natures } = TEXTS[lang].codes;
-  const { catalogue, units } = published;
   const byArea = groupBy(figures, ({ place }) => place);
   const lines = areas.flatMap((area): readonly Readonly<{ area: Area; figure: Indicator | null }>[] =>
     (byArea.get(area) ?? [null]).map((figure) => ({ area, figure })),
   );
-  const title = catalogue.get(row.indicator)?.[`title_${lang}`] ?? row.indicator;
-  const unit = units.get(row.unit)?.[`label_${lang}`] ?? row.unit;
+  const title = rowTitle(row, published, lang);
+  const unit = rowUnit(row, published, lang);
   return {
     table: {
       headers: [column.area, column.value, column.date, column.nature, column.source],

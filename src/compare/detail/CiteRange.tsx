@@ -5,7 +5,7 @@ import type { FigureCell, FigureRow } from '../../data/rows.ts';
 import { areaName } from '../../i18n/areaName.ts';
 import { yearSpan } from '../../ui/yearSpan.ts';
 import { newestText } from '../cellText.ts';
-import { cellView, citedSource } from '../cite.ts';
+import { cellView, citedSources } from '../cite.ts';
 import { rangeParts, rangeWords } from '../figureWords.ts';
 import { rowTitle } from '../rowText.ts';
 import { CiteButton } from './CiteButton.tsx';
@@ -26,7 +26,7 @@ export function CiteRange({ row, area, cell: { summary, span }, figures, lang }:
         value: [rangeWords(span, unit, figures, lang), newest].filter(Boolean).join('; '),
         date: yearSpan(years),
         nature: '',
-        sources: [...new Set(recent.map(citedSource))],
+        sources: citedSources(recent),
       }}
     />
   );

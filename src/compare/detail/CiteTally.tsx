@@ -5,6 +5,7 @@ import type { TallyCell, TallyRow } from '../../data/tallies.ts';
 import { areaName } from '../../i18n/areaName.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
+import { relativeNumber } from '../cellText.ts';
 import { cellView, citedSource } from '../cite.ts';
 import { rowTitle } from '../rowText.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
@@ -17,8 +18,7 @@ export function CiteTally({ row, area, cell, figures, lang, year }: Props) {
   const compare = COMPARE_TEXTS[lang];
   const edition = useAtlas(({ facts }) => facts.edition);
   const { count, perMillion, population } = cell;
-  const relative =
-    perMillion === null ? [] : [`${formatNumber(perMillion, lang, perMillion < 1 ? 2 : 1)} ${compare.perMillion}`];
+  const relative = perMillion === null ? [] : [`${relativeNumber(perMillion, lang)} ${compare.perMillion}`];
   return (
     <CiteButton
       reopen={(view) => cellView(view, row.id, area)}

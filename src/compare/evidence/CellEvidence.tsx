@@ -5,8 +5,7 @@ import { nearestProviders } from '../../data/nearestProvider.ts';
 import type { Listing } from '../../data/schema.ts';
 import { filterBy, setTab } from '../../state/actions.ts';
 import { useAtlas } from '../../state/store.ts';
-import { nearestWords } from '../activities/cellWords.ts';
-import { quotientText } from '../activities/degree.ts';
+import { nearestWords, valueWords } from '../activities/cellWords.ts';
 import { explorerFilter } from '../detail/explorerFilter.ts';
 import { cellOf, type SkillCell } from '../skills/cell.ts';
 import { useWords } from '../skills/words.ts';
@@ -23,7 +22,7 @@ export function CellEvidence() {
 function Evidence({ open: { activity, area } }: { open: SkillCell }) {
   const words = useWords();
   const listings = useAtlas(({ facts }) => facts.listings);
-  const { evidence, matrix, organizations } = words.texts;
+  const { evidence, organizations } = words.texts;
   const isService = SERVICES.includes(activity);
   const providers = useMemo(
     () =>
@@ -34,12 +33,9 @@ function Evidence({ open: { activity, area } }: { open: SkillCell }) {
   );
   const count = providers.length;
   const counted = isService ? organizations(count, words.number(count)) : words.companies(count);
-  const { value: specialisation } = quotient(offerOf(listings, area), offerOf(listings, 'MX'), activity);
+  const specialisation = quotient(offerOf(listings, area), offerOf(listings, 'MX'), activity);
   const nearest = nearestWords(listings, area, activity, words);
-  const value =
-    count > 0
-      ? `${counted}${specialisation === null ? '' : matrix.cellQuotient(quotientText(specialisation))}`
-      : `${matrix.none}${nearest === null ? '' : matrix.cellNearest(nearest.name, nearest.area, nearest.km)}`;
+  const value = valueWords({ activity, count, specialisation, nearest }, words);
   const nobody = isService ? evidence.nobodyService : evidence.nobody;
   return (
     <Dock

@@ -4,11 +4,11 @@ import type { Rank } from '../../data/ranks.ts';
 import { areaName } from '../../i18n/areaName.ts';
 import { TEXTS } from '../../i18n/texts.ts';
 import type { Cell } from '../../share/records.ts';
-import { citedSource } from '../cite.ts';
+import { citedSource, citedSources } from '../cite.ts';
 import { rowTitle, rowUnit } from '../rowText.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
 import { coverageRows } from './coverageRows.ts';
-import { isOldIn, shownFigures, sourcesOf, type Taken } from './taken.ts';
+import { isOldIn, shownFigures, type Taken } from './taken.ts';
 
 /** Every shown cell as one row with its sources, then the coverage; what has no data has a row without value. Codes stay codes, titles are in the language. */
 export function cellRows(taken: Taken): readonly (readonly Cell[])[] {
@@ -59,8 +59,8 @@ function figureCells(cell: Extract<ComparedCell, { of: 'indicator' }>, taken: Ta
     dates.join('; '),
     TEXTS[lang].codes.nature[newest.nature],
     isOldIn(taken, newest) ? COMPARE_TEXTS[lang].old : null,
-    sourcesOf(shown).length,
-    sourcesOf(shown).join('; '),
+    citedSources(shown).length,
+    citedSources(shown).join('; '),
     notes.join('; ') || null,
     null,
     null,

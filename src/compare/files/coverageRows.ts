@@ -2,10 +2,11 @@ import type { Area } from '../../data/codes.ts';
 import { COVERAGE_UNIT, coverage } from '../../data/coverage.ts';
 import { areaName } from '../../i18n/areaName.ts';
 import type { Cell } from '../../share/records.ts';
+import { citedSources } from '../cite.ts';
 import { coverageText } from '../coverageText.ts';
 import { COMPANIES, REPORTED } from '../favouriteRows.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
-import { sourcesOf, type Taken } from './taken.ts';
+import type { Taken } from './taken.ts';
 
 /** How many companies the atlas lists of each area and how many sources report, one row each, as wide as those of cells. */
 export function coverageRows(taken: Taken): readonly (readonly Cell[])[] {
@@ -40,7 +41,7 @@ export function coverageRows(taken: Taken): readonly (readonly Cell[])[] {
       null,
       null,
       reported.sources,
-      sourcesOf(reported.figures).join('; '),
+      citedSources(reported.figures).join('; '),
       null,
       null,
       null,

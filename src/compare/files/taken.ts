@@ -5,7 +5,6 @@ import type { Facts } from '../../data/facts.ts';
 import type { Lang } from '../../data/lang.ts';
 import { isOld } from '../../data/rows.ts';
 import type { Indicator } from '../../data/schema.ts';
-import { citedSource } from '../cite.ts';
 import type { Comparison } from '../comparing.ts';
 
 /** What a file of the comparison is made from. */
@@ -26,11 +25,6 @@ export function shownFigures(cell: ComparedCell): readonly Indicator[] {
   const { summary, span } = cell;
   if (summary === null) return [];
   return summary.disagree && span !== null ? summary.recent : [summary.newest];
-}
-
-/** Sources without doubles, in the order of their figures. */
-export function sourcesOf(figures: readonly Indicator[]): readonly string[] {
-  return [...new Set(figures.map(citedSource))];
 }
 
 /** Whether a figure is marked as old in the year that is shown. */

@@ -3,9 +3,10 @@ import { areaName } from '../../i18n/areaName.ts';
 import { TEXTS } from '../../i18n/texts.ts';
 import type { Cell } from '../../share/records.ts';
 import { formatNumber } from '../../ui/format.ts';
+import { citedSources } from '../cite.ts';
 import { rowTitle, rowUnit } from '../rowText.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
-import { isOldIn, shownFigures, sourcesOf, type Taken } from './taken.ts';
+import { isOldIn, shownFigures, type Taken } from './taken.ts';
 
 /** The table as one sees it, five columns for each area: value, range where sources differ, date, what marks it, sources. */
 export function wideRows(taken: Taken): readonly (readonly Cell[])[] {
@@ -53,6 +54,6 @@ function wideCells(cell: ComparedCell, taken: Taken): readonly Cell[] {
     span !== null && span[0] !== span[1] ? `${span[0]}–${span[1]}` : null,
     dates.length > 1 ? `${dates[0]}–${dates.at(-1)}` : (dates[0] ?? null),
     marks.filter(Boolean).join('; ') || null,
-    sourcesOf(shown).join('; '),
+    citedSources(shown).join('; '),
   ];
 }

@@ -1,9 +1,9 @@
-import { offerOf, providersOf, quotient, SERVICES, SKILLS } from '../../data/activities.ts';
+import { offerOf, providersOf, quotient } from '../../data/activities.ts';
 import type { Activity } from '../../data/codes.ts';
 import { useAtlas } from '../../state/store.ts';
 import { nearestWords } from '../activities/cellWords.ts';
 import { degreeOf, quotientText } from '../activities/degree.ts';
-import { mostListedFirst } from '../skills/order.ts';
+import { useGroups } from '../activities/useGroups.ts';
 import { TodayNote } from '../skills/TodayNote.tsx';
 import { useWords } from '../skills/words.ts';
 import type { SkillsReport } from './skillsReport.ts';
@@ -11,12 +11,8 @@ import type { SkillsReport } from './skillsReport.ts';
 /** Activities by area on paper: how many have each, how much the area specialises in it, how far a gap's nearest provider is. */
 export function ReportMatrix({ skills: { offers } }: { skills: SkillsReport }) {
   const words = useWords();
-  const listings = useAtlas(({ facts }) => facts.listings);
   const { matrix, listed, basis } = words.texts;
-  const groups = [
-    { title: matrix.groupSkills, note: matrix.mostFirst, activities: mostListedFirst(listings, SKILLS) },
-    { title: matrix.groupServices, note: matrix.servicesNote, activities: mostListedFirst(listings, SERVICES) },
-  ];
+  const groups = useGroups();
   return (
     <section>
       <h2>{matrix.title}</h2>

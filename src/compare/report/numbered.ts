@@ -1,5 +1,5 @@
 import type { Cell } from '../../data/comparison.ts';
-import { citedSource } from '../cite.ts';
+import { citedSource, citedSources } from '../cite.ts';
 import type { Comparison } from '../comparing.ts';
 import { shownFigures } from '../files/taken.ts';
 
@@ -18,6 +18,6 @@ export function sourcesOfTables({ groups }: Comparison): readonly string[] {
 
 /** The sources of what a cell shows: of its figures, or of the population that a count is divided by; nothing is divided where nothing is counted. */
 export function sourcesOfCell(cell: Cell): readonly string[] {
-  if (cell.of === 'indicator') return [...new Set(shownFigures(cell).map(citedSource))];
+  if (cell.of === 'indicator') return citedSources(shownFigures(cell));
   return cell.population && cell.count > 0 ? [citedSource(cell.population)] : [];
 }

@@ -19,6 +19,7 @@ export function PairView({ pair }: { pair: Pairing }) {
   const { a, b, onlyA, onlyB, both, neither, complementarity } = pair;
   const [nameA, nameB] = [words.area(a), words.area(b)];
   const different = onlyA.length + onlyB.length;
+  const shared = texts.of(words.number(different), words.number(different + both.length));
   return (
     <section className="pair" aria-label={texts.name(nameA, nameB)}>
       <header className="pair-head">
@@ -26,17 +27,13 @@ export function PairView({ pair }: { pair: Pairing }) {
         <p className="pair-share">
           <strong className="pair-value">{complementarity === null ? '–' : words.percent(complementarity)}</strong>
           <span>{texts.complementarity.toLowerCase()}</span>
-          <span className="quiet small">
-            {complementarity === null
-              ? texts.none
-              : texts.of(words.number(different), words.number(different + both.length))}
-          </span>
+          <span className="quiet small">{complementarity === null ? texts.none : shared}</span>
           {complementarity !== null && (
             <CiteCount
               cited={{
                 title: texts.complementarity,
                 area: texts.name(nameA, nameB),
-                value: `${words.percent(complementarity)}, ${texts.of(words.number(different), words.number(different + both.length))}`,
+                value: `${words.percent(complementarity)}, ${shared}`,
               }}
               reopen={(view) => ({ ...view, compare: { ...view.compare, pair: [a, b], row: null, cell: null } })}
             />

@@ -4,7 +4,7 @@ import { areaName } from '../../i18n/areaName.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatDate } from '../../ui/format.ts';
-import { cellView, citedSource } from '../cite.ts';
+import { cellView, citedSources } from '../cite.ts';
 import type { Comparison } from '../comparing.ts';
 import { coverageText } from '../coverageText.ts';
 import { CiteButton } from '../detail/CiteButton.tsx';
@@ -53,7 +53,7 @@ export function CoverageCell({ area, comparison }: { area: Area; comparison: Com
             value: `${listed}; ${reported}`,
             date: formatDate(facts.edition.slice(0, 10), lang),
             nature: '',
-            sources: [compare.files.counted, ...new Set((found.reported?.figures ?? []).map(citedSource))],
+            sources: [compare.files.counted, ...citedSources(found.reported?.figures ?? [])],
           }}
         />
       </span>
