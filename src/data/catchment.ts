@@ -32,7 +32,7 @@ export type Catchment = Readonly<{
   unplaced: readonly Listing[];
 }>;
 
-const NEAREST_OF_KIND = 5;
+const NEAREST_OF_EACH = 5;
 
 /** Whether an organization is there now, as far as is known. */
 function isPresent({ status }: Pick<Listing, 'status'>): boolean {
@@ -61,7 +61,7 @@ export function catchmentOf(listings: readonly Listing[], centre: Centre, radii:
         };
       }),
     nearest: KINDS.flatMap((kind) => {
-      const near = present.filter(({ listing }) => listing.kind === kind).slice(0, NEAREST_OF_KIND);
+      const near = present.filter(({ listing }) => listing.kind === kind).slice(0, NEAREST_OF_EACH);
       return near.length === 0 ? [] : [{ kind, near }];
     }),
     present,
@@ -98,7 +98,7 @@ export function nearestBy(
   return [...groups]
     .filter(([value]) => value !== UNKNOWN || facet === 'status')
     .sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1))
-    .map(([value, near]) => ({ value, near: near.slice(0, NEAREST_OF_KIND) }));
+    .map(([value, near]) => ({ value, near: near.slice(0, NEAREST_OF_EACH) }));
 }
 
 /** A line of the table of rings: one answer, and who gives it in each ring. */

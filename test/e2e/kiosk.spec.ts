@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
-import jsQR from 'jsqr';
-import { PNG } from 'pngjs';
-import { type Atlas, expect, test } from './atlas.ts';
+import { type Atlas, expect, scan, test } from './atlas.ts';
 
 const UPRIGHT = { width: 1080, height: 1920 };
 /** What the kiosk says, in Spanish, its language here. */
@@ -242,15 +240,9 @@ async function nothingLeadsOut(page: Page, room: string) {
   const href = await links.first().evaluate((a: HTMLAnchorElement) => a.href);
   await links.first().dispatchEvent('click');
   await expect(page.getByRole('dialog', { name: 'Ábralo en su teléfono' })).toBeVisible();
-  expect(await scanned(page), room).toBe(href);
+  expect(scan(await page.locator('.kiosk-code').screenshot()), room).toBe(href);
   await page.getByRole('button', { name: 'Cerrar' }).last().click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-}
-
-/** The text of the code on screen, as a phone reads it. */
-async function scanned(page: Page): Promise<string | undefined> {
-  const { data, width, height } = PNG.sync.read(await page.locator('.kiosk-code').screenshot());
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
 }
 
 test('no menu, no zoom of the page, no key and no way back leave it', async ({ atlas, page }) => {

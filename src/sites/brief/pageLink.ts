@@ -4,7 +4,7 @@ import { type Address, shareLink } from '../../share/shareLink.ts';
 import { HOME, type View } from '../../state/view.ts';
 
 /** How a page of the brief leads back: the link that restores it, what stands on paper, and a code where one can be read. */
-export type PageLink = Readonly<{
+type PageLink = Readonly<{
   whole: string;
   /** The link in words: the whole one, or what the code holds where that is too long to be printed. */
   words: string;

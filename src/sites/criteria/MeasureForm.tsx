@@ -117,7 +117,7 @@ function KmField({ km, onChange }: { km: number; onChange: (km: number) => void 
         min={1}
         max={MAX_KM}
         isLate
-        onChange={(value) => onChange(Math.max(1, Math.round(value)))}
+        onChange={(value) => onChange(Math.round(value))}
       />
     </p>
   );

@@ -3,7 +3,7 @@ import { funnelOf, isMustHave } from './funnel.ts';
 import type { Measurer } from './measure.ts';
 
 /** Must-haves without which somebody remains, and how many then. */
-export type Eased = Readonly<{ without: readonly Criterion[]; count: number }>;
+type Eased = Readonly<{ without: readonly Criterion[]; count: number }>;
 
 /**
  * The must-haves to switch off so that somebody remains: one by one that which brings most candidates back, or, while none does,

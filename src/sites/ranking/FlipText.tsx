@@ -14,5 +14,5 @@ export function FlipText({ flips, candidates }: { flips: Flips; candidates: read
   const sites = useSitesTexts();
   const flip = nearestFlip(flips);
   const other = flip && candidates[flip.candidate];
-  return flip && other && <span className="sites-flip">{sites.flip(formatChange(flip.points), other.name)}</span>;
+  return flip && other && <span>{sites.flip(formatChange(flip.points), other.name)}</span>;
 }
