@@ -61,7 +61,13 @@ export function Talent() {
               : talent.schools(schools.length, words.number(schools.length))}
             {unplaced > 0 && ` · ${talent.unplaced(unplaced, words.number(unplaced))}`}
           </p>
-          {reach.length === 0 ? <p>{talent.noSkills(words.area(area))}</p> : <ReachTable reach={reach} area={area} />}
+          {reach.length === 0 ? (
+            <p>{talent.noSkills(words.area(area))}</p>
+          ) : (
+            <div className="tal-scroll">
+              <ReachTable reach={reach} area={area} />
+            </div>
+          )}
           <p className="quiet small">
             {talent.programmes} {talent.straight}
           </p>
