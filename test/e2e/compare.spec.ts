@@ -25,8 +25,10 @@ test('the five states of the Alliance by hand: preset, picker, map, and back', a
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await page.getByRole('button', { name: /^The five Alliance states/ }).click();
   await expect(grid(page)).toBeVisible();
-  expect(atlas.parameter('compare')).toBe(ALLIANCE);
-  expect(await heads(page)).toEqual(['Querétaro', 'Guanajuato', 'Jalisco', 'Aguascalientes', 'San Luis Potosí']);
+  await expect.poll(() => atlas.parameter('compare')).toBe(ALLIANCE);
+  await expect
+    .poll(() => heads(page))
+    .toEqual(['Querétaro', 'Guanajuato', 'Jalisco', 'Aguascalientes', 'San Luis Potosí']);
 
   await page.getByRole('button', { name: 'Take Aguascalientes out' }).click();
   await page.getByRole('button', { name: 'Add or take out an area' }).click();
@@ -34,12 +36,13 @@ test('the five states of the Alliance by hand: preset, picker, map, and back', a
   await page.keyboard.press('Escape');
   await expect.poll(() => heads(page)).toEqual(['Querétaro', 'Guanajuato', 'Jalisco', 'San Luis Potosí', 'Mexico']);
 
+  await expect.poll(() => atlas.parameter('compare')).toBe('MX-QUE,MX-GUA,MX-JAL,MX-SLP,MX');
   const selected = new URL(page.url());
   selected.searchParams.set('select', 'MX-SON');
   await page.goto(selected.href);
   await page.getByRole('button', { name: 'Compare this' }).click();
   await expect(page.getByRole('button', { name: 'In the comparison' })).toBeVisible();
-  expect(atlas.parameter('compare')).toBe('MX-QUE,MX-GUA,MX-JAL,MX-SLP,MX,MX-SON');
+  await expect.poll(() => atlas.parameter('compare')).toBe('MX-QUE,MX-GUA,MX-JAL,MX-SLP,MX,MX-SON');
   await page.goBack();
   await expect.poll(() => atlas.parameter('compare')).toBe('MX-QUE,MX-GUA,MX-JAL,MX-SLP,MX');
   atlas.isQuiet();
@@ -119,19 +122,19 @@ test('a row orders the columns and colours the map; rows go away and come back, 
   await expect.poll(async () => (await heads(page))[0]).toBe('Querétaro');
   await row.getByRole('button', { name: /^Order the columns/ }).click();
   await expect.poll(async () => (await heads(page))[0]).toBe('Aguascalientes');
-  expect(atlas.parameter('rank')).toBe(MAKERS);
+  await expect.poll(() => atlas.parameter('rank')).toBe(MAKERS);
   await row
     .getByRole('rowheader')
     .getByRole('button', { name: /^Aerospace companies/ })
     .click();
-  expect(atlas.parameter('row')).toBe(MAKERS);
+  await expect.poll(() => atlas.parameter('row')).toBe(MAKERS);
   await row.getByRole('button', { name: /^Put this row away/ }).click();
-  expect(atlas.parameter('hide')).toBe(MAKERS);
+  await expect.poll(() => atlas.parameter('hide')).toBe(MAKERS);
   await page.reload();
   await page.getByRole('button', { name: 'Show 1 row that was put away' }).click();
   await expect(cell(page, /^Aerospace companies \(companies\), Querétaro/)).toBeVisible();
   await page.getByRole('checkbox', { name: 'Only rows that all have' }).check();
-  expect(atlas.parameter('only')).toBe('complete');
+  await expect.poll(() => atlas.parameter('only')).toBe('complete');
   await expect(grid(page).getByText('no data')).toHaveCount(0);
   atlas.isQuiet();
 });
@@ -237,7 +240,7 @@ test('by keyboard alone: into the table, through it, into a cell and out', async
 test('what a link names wrongly is dropped and said; one area asks for another', async ({ atlas }) => {
   const { page } = atlas;
   await open(atlas, 'lang=en&compare=MX-QUE,MX-XYZ,MX-JAL,MX-QUE&row=gone.usd');
-  expect(await heads(page)).toEqual(['Querétaro', 'Jalisco']);
+  await expect.poll(() => heads(page)).toEqual(['Querétaro', 'Jalisco']);
   const notices = page.getByRole('region', { name: 'Notices' }).or(page.locator('.notices'));
   await expect(notices.first()).toContainText('compare=MX-XYZ');
   await expect(notices.first()).toContainText('compare=MX-QUE');
@@ -248,7 +251,7 @@ test('what a link names wrongly is dropped and said; one area asks for another',
 
 test('an area without any figure keeps its column', async ({ atlas }) => {
   await open(atlas, 'lang=en&compare=MX-QUE,MX-COL');
-  expect(await heads(atlas.page)).toEqual(['Querétaro', 'Colima']);
+  await expect.poll(() => heads(atlas.page)).toEqual(['Querétaro', 'Colima']);
   await expect(grid(atlas.page).getByText('no data').first()).toBeVisible();
 });
 
@@ -276,6 +279,7 @@ test('the language changes every word and no code of the link', async ({ atlas }
   before.delete('lang');
   await page.getByRole('button', { name: 'Switch to English' }).click();
   await expect(page.getByRole('region', { name: /Aerospace companies.*Querétaro/ })).toBeVisible();
+  await expect.poll(() => atlas.parameter('lang')).toBe('en');
   const after = new URL(page.url()).searchParams;
   after.delete('lang');
   expect(after.toString()).toBe(before.toString());

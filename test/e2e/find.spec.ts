@@ -18,7 +18,7 @@ test('a filter changes map, list, count and link alike, and Back undoes it', asy
     .first()
     .getAttribute('aria-label');
   await atlas.mapAndListAgree();
-  expect(atlas.parameter('kind')).toBe('university');
+  await expect.poll(() => atlas.parameter('kind')).toBe('university');
   if (label) expect(label).toContain(String(await atlas.count()));
   await page.goBack();
   await expect.poll(() => atlas.count()).toBe(all);
@@ -34,7 +34,7 @@ test('a search without accents finds names with them, from the first letter', as
   await expect(atlas.search).toBeFocused();
   await page.keyboard.type('queretaro motores');
   await expect.poll(() => atlas.count()).toBeLessThan(all);
-  expect(atlas.parameter('q')).toBe('queretaro motores');
+  await expect.poll(() => atlas.parameter('q')).toBe('queretaro motores');
   await atlas.mapAndListAgree();
 });
 

@@ -137,7 +137,7 @@ test('both stories play to the end by clicker with the network off, after one vi
     await page.keyboard.press('PageUp');
     await page.keyboard.press('PageUp');
     await isOnScene(count - 2);
-    expect(atlas.parameter('scene')).toBe(String(count - 2));
+    await expect.poll(() => atlas.parameter('scene')).toBe(String(count - 2));
     await atlas.mapIsReady();
   }
   expect(site.asked).toEqual([]);

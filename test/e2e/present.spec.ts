@@ -59,13 +59,13 @@ test('Esc leaves the stage, and the visitor’s filters and camera are as before
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   await page.getByRole('button', { name: /^Present: The Bajío Alliance/ }).click();
   await isOnScene(page, 1, 10);
-  expect(atlas.parameter('kind')).toBe('company,startup');
+  await expect.poll(() => atlas.parameter('kind')).toBe('company,startup');
   await page.keyboard.press('PageDown');
   await isOnScene(page, 2, 10);
   await page.keyboard.press('Escape');
   await expect(stageOf(page)).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Present' })).toBeVisible();
-  expect(atlas.parameter('kind')).toBe('airport');
+  await expect.poll(() => atlas.parameter('kind')).toBe('airport');
   await atlas.mapIsReady();
   await expect.poll(async () => (await atlas.camera()).zoom).toBeCloseTo(7.5, 1);
   // What the stage hides is there again.
@@ -308,7 +308,7 @@ test.describe('own stories', () => {
     await editor(page).getByRole('button', { name: 'Present', exact: true }).click();
     await expect(titleOf(page)).toHaveText('Our schools');
     await expect(stageOf(page)).toContainText('There are 3 in the state.');
-    expect(atlas.parameter('kind')).toBe('university');
+    await expect.poll(() => atlas.parameter('kind')).toBe('university');
     await expect.poll(async () => (await atlas.camera()).zoom).toBeCloseTo(8, 1);
     atlas.isQuiet();
   });

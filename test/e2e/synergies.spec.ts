@@ -60,7 +60,7 @@ for (const [lang, words] of Object.entries({
     await expect(answer(page)).toHaveText(words.has);
     await expect(answer(page)).toHaveText(words.best);
     await expect(answer(page)).toHaveText(words.whole);
-    expect(atlas.parameter('skills')).toBe('mro,machining');
+    await expect.poll(() => atlas.parameter('skills')).toBe('mro,machining');
 
     await page.getByRole('button', { name: words.show }).first().click();
     const items = evidence(page).getByRole('listitem');
@@ -68,7 +68,7 @@ for (const [lang, words] of Object.entries({
     const name = await items.first().getByRole('button').textContent();
     await items.first().getByRole('button').click();
     await expect(page.getByRole('heading', { level: 2, name: name?.trim() ?? '' })).toBeVisible();
-    expect(atlas.parameter('cell')).toBe('MX-GUA');
+    await expect.poll(() => atlas.parameter('cell')).toBe('MX-GUA');
     atlas.isQuiet();
   });
 }
