@@ -42,8 +42,7 @@ test.describe('phone', () => {
     await expect.poll(() => atlas.parameter('select')).not.toBeNull();
     await expect(page.locator('h2').first()).toBeVisible();
     await atlas.isAccessible('organization on a phone');
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await atlas.cutOff()).toBe(0);
   });
 });
 

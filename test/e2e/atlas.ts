@@ -165,6 +165,15 @@ export class Atlas {
     }, link);
   }
 
+  /** How many pixels reach beyond the screen's width, or are cut off by a phone's sheet, where nobody can scroll to them. */
+  cutOff() {
+    return this.page.evaluate(() => {
+      const sheet = document.querySelector('.sheet-content');
+      const cut = sheet ? sheet.scrollWidth - sheet.clientWidth : 0;
+      return Math.max(cut, document.documentElement.scrollWidth - innerWidth, 0);
+    });
+  }
+
   /** Serious and critical findings of axe, each as one line. */
   async accessibilityProblems(): Promise<readonly string[]> {
     // Contrast is that of colours that have arrived.

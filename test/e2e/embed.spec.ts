@@ -77,7 +77,7 @@ test('axe finds nothing serious in the embedded view, and nothing is asked of an
   await expect(page.getByRole('heading', { name: 'Querétaro' })).toBeVisible();
   await atlas.mapIsReady();
   await atlas.isAccessible('embedded');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await atlas.cutOff()).toBe(0);
   // Not every Chromium knows each of the header's features.
   atlas.isQuiet(/Permissions-Policy/);
 });

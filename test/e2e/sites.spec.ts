@@ -208,7 +208,7 @@ for (const [device, viewport, lang] of [
     for (const [name, [link, there]] of Object.entries(SCREENS)) {
       await atlas.follow(`/?lang=${lang}&tab=sites${link}`);
       await expect(page.locator(there).first()).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBe(0);
+      expect(await atlas.cutOff(), name).toBe(0);
       // Its colours are those of the desktop.
       if (device === 'phone') expect.soft(await atlas.accessibilityProblems(), name).toEqual([]);
       else await atlas.isAccessible(name);

@@ -188,8 +188,7 @@ test.describe('phone', () => {
     test(`${part} fits, and what is open can be read and closed`, async ({ atlas, page }) => {
       await open(atlas, part, more, 'es');
       await expect(page.locator('.sheet')).toHaveAttribute('data-height', 'full');
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await atlas.cutOff()).toBe(0);
       expect(await atlas.accessibilityProblems()).toEqual([]);
       await evidence(page).getByRole('button', { name: 'Cerrar la evidencia' }).tap();
       await expect(evidence(page)).toHaveCount(0);
