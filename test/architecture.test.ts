@@ -59,3 +59,55 @@ test('facts are never written as markup', () => {
     ),
   ).toEqual([]);
 });
+
+/** What a file imports: at once, and later as a part of its own. */
+const imports = new Map(
+  files.map((file) => {
+    const found = [...textOf(file).matchAll(/(?:from|import)\s*(\(?)\s*'(\.[^']+)'/g)].map(([, later, path]) => ({
+      isLater: later !== '',
+      path: join(dirname(file), path as string).replaceAll('\\', '/'),
+    }));
+    return [file, found] as const;
+  }),
+);
+
+/** A file and all that comes with it at once. */
+function withImports(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const { isLater, path } of imports.get(file) ?? []) if (!isLater) withImports(path, found);
+  return found;
+}
+
+test('a part brings the styles of all that it shows, whatever was shown before it', () => {
+  const sheetsOf = new Map<string, string[]>();
+  for (const sheet of readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.css$/.test(file))) {
+    const rules = textOf(sheet).replace(/\/\*[\s\S]*?\*\//g, '');
+    for (const name of new Set([...rules.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => name as string))) {
+      sheetsOf.set(name, [...(sheetsOf.get(name) ?? []), sheet.replaceAll('\\', '/')]);
+    }
+  }
+  const wrong = new Set<string>();
+  const seen = new Set<string>();
+  const show = (part: string, before: ReadonlySet<string>) => {
+    const own = withImports(part);
+    const here = new Set([...before, ...own]);
+    const state = [part, ...here].filter((file) => file === part || file.endsWith('.css')).join();
+    if (seen.has(state)) return;
+    seen.add(state);
+    for (const file of own) {
+      if (before.has(file) || !file.endsWith('.tsx')) continue;
+      for (const [, names] of textOf(file).matchAll(/className=(\{[^}]*\}|"[^"]*")/g)) {
+        for (const [name] of (names as string).matchAll(/[\w-]+/g)) {
+          const sheets = sheetsOf.get(name);
+          if (sheets?.every((sheet) => !here.has(sheet)))
+            wrong.add(`${part}: ${file} shows .${name} without ${sheets}`);
+        }
+      }
+    }
+    for (const file of own) for (const { isLater, path } of imports.get(file) ?? []) if (isLater) show(path, here);
+  };
+  show('app/main.tsx', new Set());
+  expect(seen.size).toBeGreaterThan(20);
+  expect([...wrong]).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { PALETTES } from '../ui/palette.ts';
 import { spread } from './choropleth.ts';
 import { colorWords } from './colorWords.ts';
 import { selectChoropleth } from './scene.ts';
+import './colorClasses.css';
 
 /** The classes of the coloured states with their numbers; the year and who says so. */
 export function ColorClasses({ figures }: { figures: Figures }) {

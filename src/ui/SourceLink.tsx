@@ -1,4 +1,5 @@
 import { sourceName } from './sourceName.ts';
+import './sourceLink.css';
 
 /** A source as a link where it is an address, else as the text it is. `short` shows the publisher's host only. */
 export function SourceLink({ source, short = false }: { source: string; short?: boolean }) {

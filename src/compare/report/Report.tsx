@@ -7,7 +7,7 @@ import { shareLink } from '../../share/shareLink.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatDate } from '../../ui/format.ts';
-import { groupName } from '../table/GroupRows.tsx';
+import { groupName } from '../groupName.ts';
 import { useCompareTexts } from '../texts.ts';
 import { useComparison } from '../useComparison.ts';
 import { numbered, sourcesOfTables } from './numbered.ts';

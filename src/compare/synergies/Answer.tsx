@@ -2,7 +2,7 @@ import { offerOf } from '../../data/activities.ts';
 import { ALLIANCE } from '../../data/codes.ts';
 import { spreadOf } from '../../data/complementarity.ts';
 import { useAtlas } from '../../state/store.ts';
-import { Rich } from '../skills/Rich.tsx';
+import { Sentences } from '../skills/Sentences.tsx';
 import { useWords } from '../skills/words.ts';
 import { answerTo, wholeAnswer } from './answer.ts';
 import type { Synergy } from './useSynergy.ts';
@@ -30,12 +30,4 @@ export function Answer({ synergy: { base, offers, partners, asked } }: { synergy
       </p>
     </div>
   );
-}
-
-export function Sentences({ all }: { all: readonly string[] }) {
-  return all.map((sentence) => (
-    <span key={sentence}>
-      <Rich text={sentence} />{' '}
-    </span>
-  ));
 }

@@ -1,15 +1,10 @@
 import type { TallyKey } from '../../data/tallies.ts';
-import { TEXTS } from '../../i18n/texts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatNumber } from '../../ui/format.ts';
 import type { Comparison, RowGroup } from '../comparing.ts';
+import { groupName } from '../groupName.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
-
-/** The name of a subject. */
-export function groupName(group: RowGroup, lang: 'es' | 'en'): string {
-  return group === 'atlas' ? COMPARE_TEXTS[lang].atlasGroup : TEXTS[lang].codes.indicatorGroup[group];
-}
 
 export function GroupRow({ group, count }: { group: RowGroup; count: number }) {
   const lang = useAtlas(selectLang);

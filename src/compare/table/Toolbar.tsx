@@ -5,9 +5,9 @@ import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatNumber } from '../../ui/format.ts';
 import type { Comparison, RowGroup } from '../comparing.ts';
+import { groupName } from '../groupName.ts';
 import { rowName } from '../rowText.ts';
 import { useCompareTexts } from '../texts.ts';
-import { groupName } from './GroupRows.tsx';
 import './toolbar.css';
 
 type Props = { comparison: Comparison; group: RowGroup; onJump: (group: RowGroup) => void };

@@ -12,6 +12,7 @@ import { measureName } from '../wording.ts';
 import { nearestFlip } from './FlipText.tsx';
 import { formatShare } from './formatShare.ts';
 import type { Shares } from './useFirstShares.ts';
+import './stability.css';
 
 /** In two sentences how sure the first place is: against other weights altogether, and against a change of one. */
 export function Stability({ shares }: { shares: Shares | null }) {

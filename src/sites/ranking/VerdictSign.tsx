@@ -1,6 +1,7 @@
 import { Check, CircleHelp, X } from 'lucide-react';
 import type { verdict } from '../engine/funnel.ts';
 import { useSitesTexts } from '../texts.ts';
+import './verdicts.css';
 
 /** Whether a must-have is kept; by sign and by word. */
 export function VerdictSign({ said }: { said: ReturnType<typeof verdict> }) {

@@ -11,6 +11,7 @@ import { useAnalysis, useFigures } from '../useAnalysis.ts';
 import { measureName } from '../wording.ts';
 import { usePartColors } from './usePartColors.ts';
 import { VerdictSign } from './VerdictSign.tsx';
+import './verdicts.css';
 
 /** Every criterion for one candidate: its value with the records behind it, whether it passes, and the points it adds. */
 export function Verdicts({ candidate, at }: { candidate: Candidate; at: number }) {
