@@ -16,7 +16,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${PORT}/`,
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: 1280, height: 720 },
     locale: 'es-MX',
     // Each test would store the whole atlas in its fresh profile; those about that allow it.
     serviceWorkers: 'block',
