@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 import { type Atlas, expect, MEXICO, test } from './atlas.ts';
 
 const ALLIANCE = 'compare=MX-QUE,MX-GUA,MX-JAL,MX-AGU,MX-SLP';
@@ -98,6 +100,20 @@ test('every number of the pair is the number of organizations that it opens', as
   }
   await page.keyboard.press('Escape');
   await expect(evidence(page)).toHaveCount(0);
+
+  // And the numbers that are taken away.
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    pair.getByRole('button', { name: 'Save as CSV: Querétaro and Jalisco' }).click(),
+  ]);
+  const [head = [], ...rows]: string[][] = parse(readFileSync(await download.path()), { bom: true });
+  const saved = rows.flatMap((row) =>
+    ['Querétaro', 'Jalisco'].flatMap((area) => {
+      const count = Number(row[head.indexOf(area)]);
+      return count > 0 ? [`${row[1]} in ${area}: ${count} ${count === 1 ? 'company' : 'companies'}. Show who`] : [];
+    }),
+  );
+  expect(saved.sort()).toEqual(names.sort());
 });
 
 test('a gap in the matrix names the nearest provider, and draws the way to it', async ({ atlas, page }) => {

@@ -8,13 +8,16 @@ import { useAtlas } from '../../state/store.ts';
 import { CiteCount } from '../evidence/CiteCount.tsx';
 import { SkillChip } from '../skills/SkillChip.tsx';
 import { useWords } from '../skills/words.ts';
+import { pairChart } from './pairChart.ts';
 import { SharedSkill } from './SharedSkill.tsx';
+import { SynergyFiles } from './SynergyFiles.tsx';
 import { choosePair } from './useSynergy.ts';
 import './pair.css';
 
 /** Two areas as two sets that overlap: what only the one offers, what both do, what only the other does, and beneath what neither does. */
 export function PairView({ pair }: { pair: Pairing }) {
   const words = useWords();
+  const facts = useAtlas((state) => state.facts);
   const { pair: texts } = words.texts;
   const { a, b, onlyA, onlyB, both, neither, complementarity } = pair;
   const [nameA, nameB] = [words.area(a), words.area(b)];
@@ -79,6 +82,7 @@ export function PairView({ pair }: { pair: Pairing }) {
       <p className="quiet small">
         <span className="formula">{texts.formula}</span> {texts.limits}
       </p>
+      <SynergyFiles chart={(figures) => pairChart(pair, facts, figures, words)} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { offerOf, providersOf } from '../../data/activities.ts';
 import type { Activity, Area } from '../../data/codes.ts';
 import type { Spread } from '../../data/complementarity.ts';
 import { useAtlas } from '../../state/store.ts';
+import { discSize } from '../../ui/charts/discChart.ts';
 import { cellOf, toggleCell } from '../skills/cell.ts';
 import { useWords } from '../skills/words.ts';
 
@@ -26,9 +27,6 @@ export function SpreadRow({ spread: { skill, areas, providers }, states, most }:
   );
 }
 
-/** Smallest and largest disc, in px: the smallest still holds its number. */
-const [SMALLEST, LARGEST] = [22, 40];
-
 /** Its area grows with the number of companies; where there are none, a small ring that names the nearest. */
 function Disc({ skill, state, most }: { skill: Activity; state: Area; most: number }) {
   const words = useWords();
@@ -37,8 +35,7 @@ function Disc({ skill, state, most }: { skill: Activity; state: Area; most: numb
     const open = cellOf(view.compare);
     return open?.activity === skill && open.area === state;
   });
-  const share = most > 1 ? (count - 1) / (most - 1) : 0;
-  const size = Math.sqrt(SMALLEST ** 2 + share * (LARGEST ** 2 - SMALLEST ** 2));
+  const size = discSize(count, most);
   return (
     <button
       type="button"

@@ -8,6 +8,8 @@ import { Sentences } from '../skills/Sentences.tsx';
 import { useWords } from '../skills/words.ts';
 import { wholeAnswer } from './answer.ts';
 import { SpreadRow } from './SpreadRow.tsx';
+import { SynergyFiles } from './SynergyFiles.tsx';
+import { wholeChart } from './wholeChart.ts';
 import './whole.css';
 
 export const WHOLE_ID = 'syn-whole';
@@ -15,7 +17,8 @@ export const WHOLE_ID = 'syn-whole';
 /** Several states as one: which skill stands in how many of them, the rarest first. */
 export function Whole({ areas }: { areas: readonly Area[] }) {
   const words = useWords();
-  const listings = useAtlas(({ facts }) => facts.listings);
+  const facts = useAtlas((state) => state.facts);
+  const { listings } = facts;
   const [group, setGroup] = useState<'alliance' | 'compared'>('alliance');
   const { whole, list, servicesApart } = words.texts;
   const compared = areas.filter(isState);
@@ -25,6 +28,10 @@ export function Whole({ areas }: { areas: readonly Area[] }) {
   const spread = spreadOf(offers);
   const most = Math.max(1, ...offers.flatMap((offer) => spread.map(({ skill }) => providersOf(offer, skill).length)));
   const title = states === ALLIANCE ? whole.title.alliance : whole.title.compared;
+  const groups = grouped(spread).map(([count, rows]) => ({
+    title: headingOf(count, states.length, words.number, whole),
+    rows,
+  }));
   return (
     <section className="whole" id={WHOLE_ID} aria-labelledby="whole-title">
       <header className="whole-head">
@@ -59,11 +66,11 @@ export function Whole({ areas }: { areas: readonly Area[] }) {
               </th>
             </tr>
           </thead>
-          {grouped(spread).map(([count, rows]) => (
-            <tbody key={count}>
+          {groups.map(({ title: heading, rows }) => (
+            <tbody key={heading}>
               <tr className="whole-group">
                 <th scope="rowgroup" className="whole-group-name" colSpan={states.length + 2}>
-                  {headingOf(count, states.length, words.number, whole)} <span>{words.number(rows.length)}</span>
+                  {heading} <span>{words.number(rows.length)}</span>
                 </th>
               </tr>
               {rows.map((row) => (
@@ -74,6 +81,7 @@ export function Whole({ areas }: { areas: readonly Area[] }) {
         </table>
       </div>
       <p className="quiet small">{servicesApart(list(SERVICES.map(words.activity)))}</p>
+      <SynergyFiles chart={(figures) => wholeChart(title, states, groups, facts, figures, words)} />
     </section>
   );
 }

@@ -133,6 +133,7 @@ export const synergies = {
   },
 
   whole: {
+    code: 'Activity code',
     lacksNone: {
       alliance: (total: string) =>
         `**The Alliance as a whole lacks none** of the ${total} skills: each has at least one listed company.`,
@@ -162,6 +163,7 @@ export const synergies = {
   },
 
   pair: {
+    where: 'Found in',
     title: 'Two areas side by side',
     all: 'All pairs, the most complementary first',
     only: (area: string) => `Only ${area}`,

@@ -131,6 +131,7 @@ export const synergies: typeof en = {
   },
 
   whole: {
+    code: 'Código de actividad',
     lacksNone: {
       alliance: (total) =>
         `**A la Alianza en conjunto no le falta ninguna** de las ${total} capacidades: cada una tiene al menos una empresa listada.`,
@@ -160,6 +161,7 @@ export const synergies: typeof en = {
   },
 
   pair: {
+    where: 'Está en',
     title: 'Dos áreas lado a lado',
     all: 'Todos los pares, el más complementario primero',
     only: (area) => `Solo ${area}`,

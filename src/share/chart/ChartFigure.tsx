@@ -9,35 +9,25 @@ import { useChartWidth } from '../../ui/charts/useChartWidth.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { SourceLink } from '../../ui/SourceLink.tsx';
 import { NotInKiosk } from '../NotInKiosk.tsx';
-import type { Cell } from '../records.ts';
 import { ChartFiles } from './ChartFiles.tsx';
 import { ChartTable } from './ChartTable.tsx';
+import type { ChartFileContent } from './chartFile.ts';
 import { useChartTexts } from './texts.ts';
 import './chart.css';
 
 /** Everything a chart says, apart from its drawing. */
-export type ChartContent = Readonly<{
-  /** Begins the names of its files: letters, digits and hyphens. */
-  name: string;
-  title: string;
-  /** Measure, unit, period. */
-  subtitle: string;
-  /** What must be known to read it right. */
-  notes: readonly string[];
-  /** Addresses or names of registers, the most important first. */
-  sources: readonly string[];
-  /** Who published them, without doubles; what an image says in place of addresses. */
-  publishers: readonly string[];
-  /** The same figures for those who cannot see the picture. */
-  table: Readonly<{
-    headers: readonly string[];
-    rows: readonly (readonly string[])[];
-    /** What stands at the end of each row beside its texts, under a head of its own. */
-    last?: Readonly<{ header: string; of: (row: number) => ReactNode }>;
+export type ChartContent = ChartFileContent &
+  Readonly<{
+    /** Addresses or names of registers, the most important first. */
+    sources: readonly string[];
+    /** The same figures for those who cannot see the picture. */
+    table: Readonly<{
+      headers: readonly string[];
+      rows: readonly (readonly string[])[];
+      /** What stands at the end of each row beside its texts, under a head of its own. */
+      last?: Readonly<{ header: string; of: (row: number) => ReactNode }>;
+    }>;
   }>;
-  /** The same figures as a file, headers first. */
-  data: readonly (readonly Cell[])[];
-}>;
 
 const NAMED_SOURCES = 3;
 

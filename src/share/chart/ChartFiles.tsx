@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useAtlas } from '../../state/store.ts';
 import type { ChartColors, Drawing } from '../../ui/charts/drawing.ts';
-import type { ChartContent } from './ChartFigure.tsx';
-import { CHART_FORMATS, type ChartFormat, saveChart } from './chartFile.ts';
+import { CHART_FORMATS, type ChartFileContent, type ChartFormat, saveChart } from './chartFile.ts';
 import { useChartTexts } from './texts.ts';
+import './chartFiles.css';
 
 /** The chart to take away: as drawn, as an image, as figures. */
 export function ChartFiles({
@@ -11,7 +11,7 @@ export function ChartFiles({
   draw,
   colors,
 }: {
-  content: ChartContent;
+  content: ChartFileContent;
   draw: (width: number, colors: ChartColors) => Drawing;
   colors: ChartColors;
 }) {

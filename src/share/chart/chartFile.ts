@@ -2,20 +2,35 @@ import type { ChartColors, Drawing } from '../../ui/charts/drawing.ts';
 import { framed } from '../../ui/charts/framed.ts';
 import { svgText } from '../../ui/charts/svgText.ts';
 import { csvOf } from '../csv.ts';
+import type { Cell } from '../records.ts';
 import { saveFile } from '../saveFile.ts';
-import type { ChartContent } from './ChartFigure.tsx';
 import { pngOf } from './chartImage.ts';
 import type { ChartTexts } from './texts.ts';
 
 export const CHART_FORMATS = ['svg', 'png', 'csv'] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];
 
+/** What a chart says once it has left the page. */
+export type ChartFileContent = Readonly<{
+  /** Begins the names of its files: letters, digits and hyphens. */
+  name: string;
+  title: string;
+  /** Measure, unit, period. */
+  subtitle: string;
+  /** What must be known to read it right. */
+  notes: readonly string[];
+  /** Who published them, without doubles; what an image says in place of addresses. */
+  publishers: readonly string[];
+  /** The same figures as a file, headers first. */
+  data: readonly (readonly Cell[])[];
+}>;
+
 /** Width of the drawing in a file, whatever the screen was. */
 const WIDTH = 760;
 
 /** The chart on its own: with title, sources and edition, since nothing else will stand beside it. */
 function chartFile(
-  { title, subtitle, notes, publishers }: ChartContent,
+  { title, subtitle, notes, publishers }: ChartFileContent,
   draw: (width: number, colors: ChartColors) => Drawing,
   colors: ChartColors,
   charts: ChartTexts,
@@ -34,7 +49,7 @@ function chartFile(
  */
 export async function saveChart(
   format: ChartFormat,
-  content: ChartContent,
+  content: ChartFileContent,
   draw: (width: number, colors: ChartColors) => Drawing,
   colors: ChartColors,
   charts: ChartTexts,
