@@ -116,6 +116,7 @@ export const share = {
     sources: 'Sources',
     inNotes: (number: string) => `More figures in the notes: ${number}`,
     ownCount: 'Count of this atlas',
+    gone: (what: string) => `No longer in the facts: ${what}`,
     mapOf: (title: string) => `Map of the scene: ${title}`,
   },
   printText: 'What is open and the list, without the screen around them.',

@@ -112,6 +112,7 @@ export const share: typeof en = {
     sources: 'Fuentes',
     inNotes: (number) => `Más cifras en las notas: ${number}`,
     ownCount: 'Conteo de este atlas',
+    gone: (what: string) => `Ya no está en los datos: ${what}`,
     mapOf: (title) => `Mapa de la escena: ${title}`,
   },
   printText: 'Lo que está abierto y la lista, sin la pantalla alrededor.',

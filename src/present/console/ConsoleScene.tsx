@@ -1,9 +1,9 @@
 import { type Evidence, isProof, proveAll } from '../../data/claims.ts';
 import type { Scene } from '../../data/storySchema.ts';
+import { goneFrom } from '../../state/goneFrom.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { claimText, fillText } from '../../ui/claimText.ts';
-import { goneFrom } from '../goneFrom.ts';
 import { usePresentTexts } from '../texts.ts';
 import { ScenePicture } from './ScenePicture.tsx';
 

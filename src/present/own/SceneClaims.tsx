@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { isProof, proveAll } from '../../data/claims.ts';
 import type { Scene } from '../../data/storySchema.ts';
+import { goneFrom } from '../../state/goneFrom.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { claimText, fillText } from '../../ui/claimText.ts';
-import { goneFrom } from '../goneFrom.ts';
 import { sourceLine } from '../stage/sourceLine.ts';
 import { usePresentTexts } from '../texts.ts';
 import { useEvidence } from '../useStory.ts';

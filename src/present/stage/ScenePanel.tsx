@@ -1,9 +1,9 @@
 import { type Evidence, isProof, type Proof, proveAll } from '../../data/claims.ts';
 import type { Scene } from '../../data/storySchema.ts';
+import { goneFrom } from '../../state/goneFrom.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { fillText, placeholdersOf } from '../../ui/claimText.ts';
-import { goneFrom } from '../goneFrom.ts';
 import { usePresentTexts } from '../texts.ts';
 import { Bars } from './Bars.tsx';
 import { Hero } from './Hero.tsx';

@@ -1,6 +1,7 @@
 import { type Evidence, isProof, type Proof, proveAll } from '../../data/claims.ts';
 import type { Lang } from '../../data/lang.ts';
 import type { Scene } from '../../data/storySchema.ts';
+import { goneFrom } from '../../state/goneFrom.ts';
 import { sourceWords } from '../../ui/claimSource.ts';
 import { claimText, fillText } from '../../ui/claimText.ts';
 import { formatDate } from '../../ui/format.ts';
@@ -14,7 +15,7 @@ export type Slide = Readonly<{
   title: string;
   text: string;
   figures: readonly Figure[];
-  /** One line for each source, short enough for a slide. */
+  /** One line for each source, short enough for a slide; and what the facts no longer hold. */
   sources: readonly string[];
   /** What the speaker says, and where all of it comes from at length. */
   notes: string;
@@ -36,6 +37,8 @@ export function slideOf(scene: Scene, evidence: Evidence, lang: Lang, texts: Sha
     }
     return lines.indexOf(line) + 1;
   };
+  const gone = goneFrom(scene, results, evidence);
+  const missing = gone.length > 0 ? [plain(texts.gone(gone.join(', ')))] : [];
   const fill = (text: string) => plain(fillText(text, results, lang, units));
   const figures = proofs.flatMap((proof): readonly Figure[] => {
     const source = numberOf(proof);
@@ -53,7 +56,7 @@ export function slideOf(scene: Scene, evidence: Evidence, lang: Lang, texts: Sha
     title: fill(scene.title[lang]),
     text: fill(scene.text[lang]),
     figures,
-    sources: lines.map((line, i) => plain(`${i + 1}. ${line}`)),
+    sources: [...lines.map((line, i) => plain(`${i + 1}. ${line}`)), ...missing],
     notes: [
       fill(scene.notes[lang]),
       ...(whole.length ? [`${texts.sources}:\n${whole.map((line, i) => plain(`${i + 1}. ${line}`)).join('\n')}`] : []),

@@ -122,6 +122,17 @@ test('figures that a slide has no room for stand in its notes, and the slide say
   expect(onSlide).not.toContain('7039');
 });
 
+test('what a scene names and the facts no longer hold is said on its slide', async () => {
+  const story = storyOf('bajio-alliance');
+  const [first, second] = story.scenes as readonly [Story['scenes'][number], Story['scenes'][number]];
+  const scenes = [{ ...first, lit: [...first.lit, 'gone-works'] }, second];
+  const opened = open(
+    await toPptx(deckOf({ ...story, scenes }, { ...evidence, facts }, 'es', [picture(1), picture(2)])),
+  );
+  expect(said(textOf(opened, 'ppt/slides/slide1.xml'))).toContain('Ya no está en los datos: gone-works');
+  expect(said(textOf(opened, 'ppt/slides/slide2.xml'))).not.toContain('Ya no está');
+});
+
 test('hostile and impossible texts stay texts, and the file stays well formed', async () => {
   const hostile = '</a:t><script>alert(1)</script> & "x" \u0000\u0008\ud800 ]]>';
   const story = storyOf('bajio-alliance');

@@ -1,7 +1,7 @@
 import { type Evidence, type Gone, goneLights, isProof, type Proof } from '../data/claims.ts';
 import type { Scene } from '../data/storySchema.ts';
-import { knownIn } from '../state/store.ts';
-import { readView } from '../state/viewCodec.ts';
+import { knownIn } from './store.ts';
+import { readView } from './viewCodec.ts';
 
 /**
  * What a scene names and the facts no longer hold, each once: behind its numbers, under its spotlight, in its link (what

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Evidence, proveAll } from '../../../src/data/claims.ts';
 import type { Scene } from '../../../src/data/storySchema.ts';
-import { goneFrom } from '../../../src/present/goneFrom.ts';
+import { goneFrom } from '../../../src/state/goneFrom.ts';
 import { FACTS } from '../../fixtures/facts.ts';
-import { scene } from './storyFixture.ts';
+import { scene } from '../present/storyFixture.ts';
 
 const evidence: Evidence = {
   facts: FACTS,
