@@ -82,7 +82,7 @@ for (const size of SIZES) {
   );
   if (size === null) {
     await reportBytes(atlas.address);
-    await withPage(browser, (page) => reportSites(page, atlas.address));
+    await reportSites((use) => withPage(browser, use), atlas.address);
   }
   atlas.server.close();
   bare.server.close();

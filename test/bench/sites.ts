@@ -13,6 +13,7 @@ import { scalesOf, scoresOf } from '../../src/sites/engine/score.ts';
 import { firstShares } from '../../src/sites/engine/stability.ts';
 import { type World, worldOf } from '../../src/sites/engine/world.ts';
 import { type Criterion, parseCriterion } from '../../src/state/criteria.ts';
+import { MAX_PINS } from '../../src/state/ownView.ts';
 
 const REPEATS = 15;
 
@@ -91,7 +92,7 @@ function measure(candidates: readonly Candidate[], world: World, criteria: reado
 }
 
 /** How long the search for a site takes: the engine in Node, then the page from a moved slider to the frame that shows it. */
-export async function reportSites(page: Page, address: string): Promise<void> {
+export async function reportSites(withPage: WithPage, address: string): Promise<void> {
   const published = <Value>(file: string) => JSON.parse(readFileSync(`dist/data/${file}`, 'utf8')) as Value;
   const { organizations } = published<{ organizations: readonly Organization[] }>('organizations.json');
   const { indicators } = published<{ indicators: readonly Indicator[] }>('indicators.json');
@@ -105,23 +106,41 @@ export async function reportSites(page: Page, address: string): Promise<void> {
 | candidates × ${criteria.length} criteria, ${world.located.length} organizations | plain scan, ms | funnel with 4 distance criteria, ms | ratio | threshold moved, ms | re-ranked, all remaining, ms | flips, ms | 1,000 weightings (worker), ms |
 |---|---|---|---|---|---|---|---|
 ${rows.join('\n')}`);
-  const { updated, frame, longest } = await measurePage(
-    page,
-    `${address}/?lang=en&tab=sites&step=ranking&criteria=${CRITERIA.join(',')}`,
-  );
+  const link = `${address}/?lang=en&tab=sites&step=ranking&criteria=${CRITERIA.join(',')}`;
+  const table: string[] = [];
+  for (const [name, pins, hasMap] of [
+    [`${real.length} candidates`, '', true],
+    [`${real.length} and 50 of one's own, all rows shown`, `#pins=${fiftyPins()}`, true],
+    ['the same without a map', `#pins=${fiftyPins()}`, false],
+  ] as const) {
+    const { updated, frame, longest } = await withPage((page) => measurePage(page, link + pins, hasMap));
+    table.push(`| ${name} | ${updated.toFixed(1)} | ${frame.toFixed(1)} | ${longest.toFixed(1)} |`);
+  }
   console.log(`
-| in the page | ms |
-|---|---|
-| slider moved → the new ranking in the page | ${updated.toFixed(1)} |
-| → the next frame (the map's pins follow after it) | ${frame.toFixed(1)} |
-| longest time between two frames while the weightings are counted anew | ${longest.toFixed(1)} |`);
+| in the page | slider moved → the new ranking, ms | → the next frame (the map's pins follow after it), ms | longest time between two frames while the weightings are counted anew, ms |
+|---|---|---|---|
+${table.join('\n')}`);
 }
 
+type WithPage = (use: (page: Page) => Promise<PageTimes>) => Promise<PageTimes>;
+type PageTimes = Readonly<{ updated: number; frame: number; longest: number }>;
+
+/** As many pins of one's own as there may be, over the middle of the country. */
+const fiftyPins = () =>
+  Array.from(
+    { length: MAX_PINS },
+    (_, i) => `${i + 1},${20 + (i % 10) * 0.2},${-102 + Math.floor(i / 10) * 0.4},P`,
+  ).join(';');
+
 /** Moves a weight by one point some times, then has the weightings counted anew; both frame by frame. */
-async function measurePage(page: Page, address: string): Promise<{ updated: number; frame: number; longest: number }> {
+async function measurePage(page: Page, address: string, hasMap: boolean): Promise<PageTimes> {
   await page.addInitScript('globalThis.__name = (named) => named');
+  // What a frame then waits for is the page's own work, not the drawing of a map by software.
+  if (!hasMap) await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null');
   await page.goto(address);
   await page.waitForSelector('.sites-share[data-counting="false"]', { timeout: 60_000 });
+  const all = page.getByRole('button', { name: /^Show all \d/ });
+  if (address.includes('#pins')) await all.click();
   return page.evaluate(async (repeats) => {
     const next = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
     const slider = document.querySelector<HTMLInputElement>('.sites-weight input[type="range"]') as HTMLInputElement;
