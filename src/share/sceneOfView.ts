@@ -71,10 +71,10 @@ function titleOf({ view, facts, overlay }: State, lang: Lang): string {
   return open ?? (filterWords(view, lang, facts.listings).join(' · ') || TEXTS[lang].shell.name);
 }
 
-/** The count of what the map shows. Only a filter by facets can be counted again; a search or a span of years is the map's alone. */
+/** The count of the filter. Only one by facets can be counted again; a search, a span of years or a past year is the map's alone. */
 export function countOf(state: State): readonly Claim[] {
-  const { q, since, facets } = state.view;
-  const isCountable = q.trim() === '' && since === null && Object.keys(facets).length > 0;
+  const { q, since, year, facets } = state.view;
+  const isCountable = q.trim() === '' && since === null && year === null && Object.keys(facets).length > 0;
   if (!isCountable || selectMatches(state).visible.length === 0) return [];
   const label = both((lang) => SHARE_TEXTS[lang].sceneCount);
   return [{ id: 'n', show: 'hero', label, from: 'count', filter: facets }];

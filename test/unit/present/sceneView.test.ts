@@ -32,6 +32,7 @@ test('what is filtered by facets is counted again, what is searched is not', () 
   const counted = sceneOfView(stateOf({ facets: { kind: ['company'] } }), '');
   expect(counted.claims).toMatchObject([{ id: 'n', from: 'count', filter: { kind: ['company'] } }]);
   expect(sceneOfView(stateOf({ q: 'alas', facets: { kind: ['company'] } }), '').claims).toEqual([]);
+  expect(sceneOfView(stateOf({ year: 2000, facets: { kind: ['company'] } }), '').claims).toEqual([]);
   expect(sceneOfView(stateOf({}), '').claims).toEqual([]);
 });
 
