@@ -134,6 +134,8 @@ test('a scene shows its number with its bound, its date and who says it, and fil
   expect(scene.getByText('over 80')).toBeTruthy();
   expect(scene.getByText('2019 · Stats')).toBeTruthy();
   expect(useAtlas.getState().view.facets).toEqual({ kind: ['company'] });
+  // The map cannot show them, so the audience is told.
+  expect(scene.getByText('1 without a point')).toBeTruthy();
   expect(useAtlas.getState().frame).toEqual({ of: 'alliance', pace: 'flight' });
 });
 
@@ -210,7 +212,7 @@ test('a number is added from the facts with its source, and the count of what th
   await user.click(await screen.findByRole('button', { name: '2 Schools' }));
   const claims = () => useOwnStories.getState().stories[0]?.scenes[1]?.claims ?? [];
   await user.click(await screen.findByText('Add a number from the facts'));
-  const [figureButton, countButton] = ['Add this figure', 'Add the count on the map'].map((name) =>
+  const [figureButton, countButton] = ['Add this figure', 'Add the count of this filter'].map((name) =>
     screen.getByRole<HTMLButtonElement>('button', { name }),
   ) as [HTMLButtonElement, HTMLButtonElement];
   expect([figureButton.disabled, countButton.disabled]).toEqual([true, true]);

@@ -116,8 +116,9 @@ export const present = {
   bounds: { exact: 'as it stands', over: 'over', about: 'about', under: 'under' },
   noFigures: 'The facts hold no figure of it.',
   addFigure: 'Add this figure',
-  addCount: 'Add the count on the map',
-  countHint: 'The count needs a filter by kind, state, activity …; a search alone cannot be counted again.',
+  addCount: 'Add the count of this filter',
+  countHint:
+    'The count needs a filter by kind, state, activity …; with a search, a span of years or a past year it cannot be made again.',
   playHere: 'Present from here',
   retake: 'Take the view on the map',
 

@@ -70,7 +70,7 @@ export const share = {
   openData: 'All facts as open data, described by',
   newStory: 'My story',
   newStorySummary: 'Scenes of my own.',
-  sceneCount: 'organizations on the map, counted in this atlas',
+  sceneCount: 'organizations in this atlas with this filter',
   scene: 'As a scene of a story',
   sceneText: 'Keeps this view with its camera on this device. Order, write and play it under Present.',
   sceneShows: {

@@ -120,9 +120,9 @@ export const present: typeof en = {
   bounds: { exact: 'tal cual', over: 'más de', about: 'cerca de', under: 'menos de' },
   noFigures: 'Los datos no tienen ninguna cifra de esta área.',
   addFigure: 'Agregar esta cifra',
-  addCount: 'Agregar el conteo del mapa',
+  addCount: 'Agregar el conteo de este filtro',
   countHint:
-    'El conteo requiere un filtro por tipo, estado, actividad…; una búsqueda sola no se puede volver a contar.',
+    'El conteo requiere un filtro por tipo, estado, actividad…; con una búsqueda, un periodo o un año pasado no se puede repetir.',
   playHere: 'Presentar desde aquí',
   retake: 'Tomar la vista del mapa',
 

@@ -64,7 +64,7 @@ export const share: typeof en = {
   openData: 'Todos los datos, abiertos y descritos en',
   newStory: 'Mi historia',
   newStorySummary: 'Escenas propias.',
-  sceneCount: 'organizaciones en el mapa, según este atlas',
+  sceneCount: 'organizaciones en este atlas con este filtro',
   scene: 'Como escena de una historia',
   sceneText:
     'Guarda esta vista y su encuadre en este equipo. En «Presentar» puede ordenarla, escribir su texto y presentarla.',

@@ -5,8 +5,9 @@ import type { Story } from '../../data/storySchema.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { BASE_MAP_SOURCES } from '../../map/baseMapSources.ts';
 import { VECTOR_TEXTS } from '../../map/vector/texts.ts';
-import { selectLang } from '../../state/selectors.ts';
+import { selectLang, selectUnplacedCount } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
+import { formatNumber } from '../../ui/format.ts';
 import { useTalk } from '../talk/talk.ts';
 import { usePresentTexts } from '../texts.ts';
 import { ScenePanel } from './ScenePanel.tsx';
@@ -32,6 +33,7 @@ export function Stage({ story, number, evidence, corner, children }: Props) {
   const lang = useAtlas(selectLang);
   const blank = useTalk((talk) => talk.blank);
   const { edition } = useAtlas(({ facts }) => facts);
+  const unplaced = useAtlas(selectUnplacedCount);
   const count = story.scenes.length;
   const scene = story.scenes[Math.min(number, count) - 1] as Story['scenes'][number];
   useSceneOnMap(scene);
@@ -46,6 +48,10 @@ export function Stage({ story, number, evidence, corner, children }: Props) {
         <p>
           {shell.name} · {texts.edition(edition)}
         </p>
+        {/* Who counts the marks finds fewer than the filter does. Behind pins the records are no subject. */}
+        {unplaced > 0 && !scene.quiet && (
+          <p className="present-unplaced">{shell.withoutPoint(unplaced, formatNumber(unplaced, lang))}</p>
+        )}
         {/* The map's own line is not there on stage. */}
         <p className="present-credit">{VECTOR_TEXTS[lang].baseMap(BASE_MAP_SOURCES)}</p>
         <p className="present-count" role="status" aria-label={texts.sceneOf(number, count)}>
