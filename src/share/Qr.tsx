@@ -1,14 +1,18 @@
-import { qrCode } from './qr.ts';
+import type { CSSProperties } from 'react';
+import { QUIET, qrCode } from './qr.ts';
 
 /**
  * A QR code made on the device, as large as its container; dark on white in every theme, since many readers know no other.
+ * `--qr-whole` tells styles how much larger than its modules alone the code is, with the white around them.
  * @param label what a scan leads to
  */
 export function Qr({ text, label, className }: { text: string; label: string; className?: string }) {
   const { side, path } = qrCode(text);
+  const style = { '--qr-whole': side / (side - 2 * QUIET) } as CSSProperties;
   return (
     <svg
       className={className}
+      style={style}
       viewBox={`0 0 ${side} ${side}`}
       role="img"
       aria-label={label}

@@ -61,7 +61,10 @@ export function mapOf(state: State, { shapes, figures }: PictureSupplies) {
   };
 }
 
-/** The map of a state as a whole picture: what it shows, of which filter and edition, and where to find it again. */
+/**
+ * The map of a state as a whole picture: what it shows, of which filter and edition, and where to find it again.
+ * @param link '' for none
+ */
 export function sheetOf(
   state: State,
   supplies: PictureSupplies,
@@ -91,7 +94,7 @@ export function sheetOf(
         print.edition(facts.edition),
       ].join(' · '),
       print.licence,
-      link,
+      ...(link === '' ? [] : [link]),
     ],
   };
 }

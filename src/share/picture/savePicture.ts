@@ -2,7 +2,7 @@ import { mapSheet } from '../../map/vector/sheet.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { saveFile } from '../saveFile.ts';
-import { shareLink } from '../shareLink.ts';
+import { isOnlyHere, shareLink } from '../shareLink.ts';
 import { loadSupplies, sheetOf } from './mapPicture.ts';
 import { paintPng } from './png.ts';
 import { frameOf, layoutOf, type Picture, paneSize, pixelsOf } from './sizes.ts';
@@ -20,7 +20,9 @@ export async function savePicture(picture: Picture): Promise<string> {
   const layout = layoutOf(picture, pane);
   const supplies = await loadSupplies();
   const link = shareLink(state.view, selectLang(state), state.facts.edition, location);
-  const { svg } = mapSheet(sheetOf(state, supplies, frameOf(state, supplies.shapes, layout, hash, pane), layout, link));
+  const frame = frameOf(state, supplies.shapes, layout, hash, pane);
+  // A link that nobody else can open says nothing on a picture that is handed on.
+  const { svg } = mapSheet(sheetOf(state, supplies, frame, layout, isOnlyHere(link) ? '' : link));
   const { width, height } = pixelsOf(layout);
   const name = `atlas-aeroespacial-${state.facts.edition.slice(0, 10)}-${width}x${height}.png`;
   return saveFile(name, await paintPng(svg, width, height), 'image/png');
