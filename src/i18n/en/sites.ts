@@ -5,6 +5,9 @@ const list = new Intl.ListFormat('en');
 const counted = (count: number, number: string, one: string, other: string) =>
   `${number} ${plural.select(count) === 'one' ? one : other}`;
 
+const lead = (names: readonly string[]) =>
+  `${list.format(names)} ${names.length === 1 ? 'leads' : 'share first place'}`;
+
 export const sites = {
   sections: 'Steps of the search',
   section: {
@@ -167,15 +170,17 @@ export const sites = {
   scaleEnds: (worst: string, best: string) => `0 = ${worst}, 1 = ${best}`,
   notScored: (name: string) => `Take “${name}” out of the score`,
   alsoScore: 'Counts in the score',
-  flip: (points: string, name: string) => `${points}: then ${name} leads`,
+  /** A change of a weight, the first whole weight beyond it, and who is first there. */
+  flip: (points: string, weight: number, names: readonly string[]) => `${points}: at weight ${weight} ${lead(names)}`,
+  andMore: (number: string) => `${number} more`,
   noFlip: 'Where nothing is said, no change of that weight alone, between 0 and 100, changes the leader.',
   stabilityOf: (share: string, name: string, weightings: string) =>
     `${name} stays first in ${share} of ${weightings} random weightings.`,
   stabilityTitle: 'How stable is it',
   firstShare: (share: string) => `first in ${share}`,
   counting: 'counting…',
-  closest: (name: string, points: string, other: string) =>
-    `The smallest change that flips it: ${points} points of “${name}”; then ${other} leads.`,
+  closest: (name: string, points: string, weight: number, others: readonly string[]) =>
+    `The smallest change that flips it: ${points} points of “${name}”; at weight ${weight} ${lead(others)}.`,
   robust: 'No change of a single weight between 0 and 100 flips it.',
   unranked: 'Those that remain',
   unrankedHint: 'By name: nothing puts them in an order yet.',
@@ -254,7 +259,7 @@ export const sites = {
     stabilityTitle: 'Stability',
     stability:
       'The weights are drawn anew 1,000 times, every mixture equally likely (uniform on the simplex, by exponential numbers from a fixed generator, Mulberry32). The share is how often a candidate comes first; equal firsts share. A missing or contradicted value takes part by the middle of its range, and a criterion that weighs 0 takes part like any other: who leads only thanks to the unknown is marked at the rank, not in the share. The same link gives the same shares.',
-    flip: 'For each weight, the others kept, the change at which another candidate draws level is found exactly: Δ = lead ÷ (s of the other − s of the leader), where lead = Σ weight × (s of the leader − s of the other). Only changes that keep the weight between 0 and 100 count.',
+    flip: 'For each weight, the others kept, the change at which another candidate draws level is found exactly: Δ = lead ÷ (s of the other − s of the leader), where lead = Σ weight × (s of the leader − s of the other). Only changes that keep the weight between 0 and 100 count. It is written to the next tenth, where the other one leads already, with the first whole weight that does it and everyone who is first at that weight.',
     exampleTitle: 'A worked example',
     example: (name: string) => `${name}, with the criteria of a machining supplier:`,
     exampleOwn: (name: string) => `${name}, with the criteria now in force:`,

@@ -5,6 +5,9 @@ const list = new Intl.ListFormat('es-MX');
 const counted = (count: number, number: string, one: string, other: string) =>
   `${number} ${plural.select(count) === 'one' ? one : other}`;
 
+const lead = (names: readonly string[]) =>
+  `${names.length === 1 ? 'pasa al frente' : 'comparten el primer lugar'} ${list.format(names)}`;
+
 export const sites: typeof en = {
   sections: 'Pasos de la búsqueda',
   section: {
@@ -160,14 +163,15 @@ export const sites: typeof en = {
   scaleEnds: (worst, best) => `0 = ${worst}, 1 = ${best}`,
   notScored: (name) => `Sacar «${name}» de la puntuación`,
   alsoScore: 'Cuenta en la puntuación',
-  flip: (points, name) => `${points}: pasa al frente ${name}`,
+  flip: (points, weight, names) => `${points}: con peso ${weight} ${lead(names)}`,
+  andMore: (number) => `${number} más`,
   noFlip: 'Donde no se dice nada, ningún cambio de ese peso solo, entre 0 y 100, cambia al primero.',
   stabilityOf: (share, name, weightings) => `${name} queda primero en ${share} de ${weightings} ponderaciones al azar.`,
   stabilityTitle: 'Qué tan estable es',
   firstShare: (share) => `primero en ${share}`,
   counting: 'contando…',
-  closest: (name, points, other) =>
-    `El menor cambio que lo desbanca: ${points} puntos de «${name}»; entonces pasa al frente ${other}.`,
+  closest: (name, points, weight, others) =>
+    `El menor cambio que lo desbanca: ${points} puntos de «${name}»; con peso ${weight} ${lead(others)}.`,
   robust: 'Ningún cambio de un solo peso entre 0 y 100 lo desbanca.',
   unranked: 'Los que quedan',
   unrankedHint: 'Por nombre: todavía nada les da un orden.',
@@ -238,7 +242,7 @@ export const sites: typeof en = {
     stabilityTitle: 'Estabilidad',
     stability:
       'Los pesos se sortean 1,000 veces, con todas las mezclas igual de probables (uniforme en el símplex, con números exponenciales de un generador fijo, Mulberry32). La proporción dice cuántas veces queda primero cada candidato; los empates se reparten. Un valor que falta o se contradice entra por el punto medio de su intervalo, y un criterio con peso 0 participa como cualquier otro; que un primer lugar dependa de lo desconocido se marca en el lugar, no en la proporción. El mismo enlace da las mismas proporciones.',
-    flip: 'Para cada peso, con los demás iguales, se encuentra de forma exacta el cambio con el que otro candidato empata con el primero: Δ = ventaja ÷ (s del otro − s del primero), donde ventaja = Σ peso × (s del primero − s del otro). Solo cuentan los cambios que dejan el peso entre 0 y 100.',
+    flip: 'Para cada peso, con los demás iguales, se encuentra de forma exacta el cambio con el que otro candidato empata con el primero: Δ = ventaja ÷ (s del otro − s del primero), donde ventaja = Σ peso × (s del primero − s del otro). Solo cuentan los cambios que dejan el peso entre 0 y 100. Se escribe hasta el décimo siguiente, con el que el otro ya va al frente, junto con el primer peso entero que basta y todos los que con él quedan primeros.',
     exampleTitle: 'Un ejemplo resuelto',
     example: (name) => `${name}, con los criterios de un proveedor de maquinado:`,
     exampleOwn: (name) => `${name}, con los criterios vigentes:`,

@@ -1,7 +1,10 @@
-import type { Candidate } from '../engine/candidates.ts';
+import { selectLang } from '../../state/selectors.ts';
+import { useAtlas } from '../../state/store.ts';
+import { formatNumber } from '../../ui/format.ts';
 import type { Flip, Flips } from '../engine/flips.ts';
-import { formatChange } from '../formatPoints.ts';
+import { formatChangeBeyond } from '../formatPoints.ts';
 import { useSitesTexts } from '../texts.ts';
+import { useAnalysis } from '../useAnalysis.ts';
 
 /** The smaller one of both changes that flip the leader. */
 export function nearestFlip({ up, down }: Flips): Flip | null {
@@ -9,10 +12,25 @@ export function nearestFlip({ up, down }: Flips): Flip | null {
   return Math.abs(down.points) < up.points ? down : up;
 }
 
-/** What change of this weight alone makes another candidate the first; nothing where none does. */
-export function FlipText({ flips, candidates }: { flips: Flips; candidates: readonly Candidate[] }) {
+/** As many names as a line has room for. */
+const MOST_NAMED = 3;
+
+/** The names of those that a flip puts first; where they are many, two of them and how many more. */
+export function useFirstNames(): (flip: Flip) => readonly string[] {
+  const lang = useAtlas(selectLang);
   const sites = useSitesTexts();
+  const { candidates } = useAnalysis();
+  return ({ firsts }) => {
+    const names = firsts.flatMap((at) => candidates[at]?.name ?? []);
+    if (names.length <= MOST_NAMED) return names;
+    return [...names.slice(0, MOST_NAMED - 1), sites.andMore(formatNumber(names.length - MOST_NAMED + 1, lang))];
+  };
+}
+
+/** What change of this weight alone takes the first place from the leader, and who has it then; nothing where none does. */
+export function FlipText({ flips }: { flips: Flips }) {
+  const sites = useSitesTexts();
+  const namesOf = useFirstNames();
   const flip = nearestFlip(flips);
-  const other = flip && candidates[flip.candidate];
-  return flip && other && <span>{sites.flip(formatChange(flip.points), other.name)}</span>;
+  return flip && <span>{sites.flip(formatChangeBeyond(flip.points), flip.weight, namesOf(flip))}</span>;
 }

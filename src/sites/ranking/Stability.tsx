@@ -5,11 +5,11 @@ import { formatNumber } from '../../ui/format.ts';
 import { flipsOf } from '../engine/flips.ts';
 import { isOpen } from '../engine/ranking.ts';
 import { WEIGHTINGS } from '../engine/stability.ts';
-import { formatChange } from '../formatPoints.ts';
+import { formatChangeBeyond } from '../formatPoints.ts';
 import { useSitesTexts } from '../texts.ts';
 import { useAnalysis, useFigures } from '../useAnalysis.ts';
 import { measureName } from '../wording.ts';
-import { nearestFlip } from './FlipText.tsx';
+import { nearestFlip, useFirstNames } from './FlipText.tsx';
 import { formatShare } from './formatShare.ts';
 import type { Shares } from './useFirstShares.ts';
 import './stability.css';
@@ -19,6 +19,7 @@ export function Stability({ shares }: { shares: Shares | null }) {
   const lang = useAtlas(selectLang);
   const sites = useSitesTexts();
   const figures = useFigures();
+  const namesOf = useFirstNames();
   const { candidates, ranking, scales, weights } = useAnalysis();
   const closest = useMemo(() => {
     const flips = flipsOf(ranking, scales, weights).flatMap((flips, place) => {
@@ -30,7 +31,6 @@ export function Stability({ shares }: { shares: Shares | null }) {
   const [leading] = ranking;
   const first = leading?.candidate ?? -1;
   const leader = candidates[first];
-  const other = closest && candidates[closest.candidate];
   const criterion = closest && scales[closest.place]?.criterion;
   if (!leader || !leading) return null;
   return (
@@ -42,8 +42,13 @@ export function Stability({ shares }: { shares: Shares | null }) {
           : sites.stabilityOf(formatShare(shares.get(first) ?? 0, lang), leader.name, formatNumber(WEIGHTINGS, lang))}
       </p>
       <p>
-        {closest && other && criterion
-          ? sites.closest(measureName(criterion.measure, { lang, figures }), formatChange(closest.points), other.name)
+        {closest && criterion
+          ? sites.closest(
+              measureName(criterion.measure, { lang, figures }),
+              formatChangeBeyond(closest.points),
+              closest.weight,
+              namesOf(closest),
+            )
           : sites.robust}
       </p>
       {isOpen(leading) && <p className="sites-open">{sites.leaderHangs(leader.name, ...leading.between)}</p>}

@@ -5,7 +5,6 @@ import { changeCriterion, setWeight } from '../actions.ts';
 import { MeasureForm } from '../criteria/MeasureForm.tsx';
 import { NumberInput } from '../criteria/NumberInput.tsx';
 import { Tools } from '../criteria/Tools.tsx';
-import type { Candidate } from '../engine/candidates.ts';
 import type { Flips } from '../engine/flips.ts';
 import type { Scale } from '../engine/score.ts';
 import { useSitesTexts } from '../texts.ts';
@@ -20,13 +19,12 @@ type Props = {
   weight: number;
   /** null where there is nobody else to lead. */
   flips: Flips | null;
-  candidates: readonly Candidate[];
   isOpen: boolean;
   onOpen: (key: string | null) => void;
 };
 
 /** One criterion of the score: its weight by slider and by number, its scale, and what would flip the leader. */
-export function WeightRow({ scale, place, weight, flips, candidates, isOpen, onOpen }: Props) {
+export function WeightRow({ scale, place, weight, flips, isOpen, onOpen }: Props) {
   const lang = useAtlas(selectLang);
   const sites = useSitesTexts();
   const figures = useFigures();
@@ -66,7 +64,7 @@ export function WeightRow({ scale, place, weight, flips, candidates, isOpen, onO
       />
       <p className="sites-weight-line">
         <span className="sites-ends">{sites.scaleEnds(say(worst), say(best))}</span>
-        {flips && <FlipText flips={flips} candidates={candidates} />}
+        {flips && <FlipText flips={flips} />}
       </p>
       {isOpen && (
         <div className="sites-weight-form">

@@ -8,7 +8,7 @@ import { WeightRow } from './WeightRow.tsx';
 /** What each scored criterion weighs, and how little of it would change the leader. */
 export function Weights() {
   const sites = useSitesTexts();
-  const { candidates, scales, weights, ranking } = useAnalysis();
+  const { scales, weights, ranking } = useAnalysis();
   const flips = useMemo(() => flipsOf(ranking, scales, weights), [ranking, scales, weights]);
   /** The criterion that is being adjusted. */
   const [open, setOpen] = useState<string | null>(null);
@@ -23,7 +23,6 @@ export function Weights() {
             place={place}
             weight={weights[place] as number}
             flips={ranking.length > 1 ? (flips[place] ?? null) : null}
-            candidates={candidates}
             isOpen={open === scale.key}
             onOpen={setOpen}
           />

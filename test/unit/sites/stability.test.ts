@@ -4,6 +4,7 @@ import { flipsOf } from '../../../src/sites/engine/flips.ts';
 import { rankingOf } from '../../../src/sites/engine/ranking.ts';
 import { scalesOf, scoresOf } from '../../../src/sites/engine/score.ts';
 import { firstShares } from '../../../src/sites/engine/stability.ts';
+import { formatChangeBeyond } from '../../../src/sites/formatPoints.ts';
 import type { Criterion } from '../../../src/state/criteria.ts';
 import { anyCase, criterion, lookUp, type Table } from './fixture.ts';
 
@@ -26,9 +27,11 @@ test('a leader that flips at a known weight is found to flip there', () => {
   ];
   const { found } = flips([criterion(0), criterion(1)], [60, 40], table, 3);
   expect(found[1]?.up?.points).toBeCloseTo(20, 9);
-  expect(found[1]?.up?.candidate).toBe(1);
+  // At 60 both are level, so 61 is the first whole weight at which b leads.
+  expect(found[1]?.up).toMatchObject({ weight: 61, firsts: [1] });
   expect(found[1]?.down).toBeNull();
   expect(found[0]?.down?.points).toBeCloseTo(-20, 9);
+  expect(found[0]?.down).toMatchObject({ weight: 39, firsts: [1] });
   expect(found[0]?.up).toBeNull();
 });
 
@@ -43,10 +46,20 @@ test('just before the flip the leader leads, just after it another one does', ()
       };
       found.forEach(({ up, down }, k) => {
         const weight = weights[k] as number;
+        const firstsAt = (whole: number) => {
+          const ranked = rank(weights.map((other, m) => (m === k ? whole : other))) ?? [];
+          return ranked.flatMap(({ candidate, rank }) => (rank === 1 ? [candidate] : []));
+        };
         for (const flip of [up, down]) {
           if (flip === null || Math.abs(flip.points) < 0.01) continue;
           expect(rankAfter(k, flip.points * 0.99)).toBe(1);
           if (weight + flip.points * 1.01 >= 0) expect(rankAfter(k, flip.points * 1.01) ?? 2).toBeGreaterThan(1);
+          // The whole weight that is named flips it, for those that are named; the one before does not.
+          const step = Math.sign(flip.weight - weight);
+          expect(firstsAt(flip.weight)).toEqual(flip.firsts.toSorted((a, b) => a - b));
+          expect(flip.firsts).not.toContain(leader);
+          expect(firstsAt(flip.weight - step)).toContain(leader);
+          expect(rankAfter(k, Number(formatChangeBeyond(flip.points).replace('−', '-'))) ?? 2).toBeGreaterThan(1);
         }
         // Where nothing flips it, neither end does.
         if (up === null) expect(rankAfter(k, 100 - weight) ?? 1).toBe(1);
@@ -55,6 +68,30 @@ test('just before the flip the leader leads, just after it another one does', ()
     }),
     { numRuns: 500 },
   );
+});
+
+test('a change is written to the tenth that flips, never short of it', () => {
+  const written = [28.83, -28.76, 20, -43.96, 28.799999999].map(formatChangeBeyond);
+  expect(written).toEqual(['+28.9', '−28.8', '+20.1', '−44.0', '+28.9']);
+});
+
+test('those that share the first place after a flip are all named', () => {
+  const table = [
+    [10, 0, 0],
+    [0, 10, 10],
+  ];
+  expect(flips([criterion(0), criterion(1)], [60, 40], table, 3).found[1]?.up).toMatchObject({
+    weight: 61,
+    firsts: [1, 2],
+  });
+});
+
+test('a draw at the very end of a weight is no flip', () => {
+  const table = [
+    [10, 0],
+    [0, 10],
+  ];
+  expect(flips([criterion(0), criterion(1)], [100, 40], table, 2).found[1]?.up).toBeNull();
 });
 
 test('the same input gives the same shares, and they add up to one', () => {
