@@ -7,7 +7,7 @@ import { useComparison } from '../useComparison.ts';
 import { useKnownRows } from '../useKnownRows.ts';
 import { useMapInStep } from '../useMapInStep.ts';
 import { GridTable } from './GridTable.tsx';
-import { HEAD_PX, indexOfRow, tableItems } from './items.ts';
+import { groupInView, HEAD_PX, indexOfRow, tableItems } from './items.ts';
 import { PhoneTable } from './PhoneTable.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import './cells.css';
@@ -31,14 +31,15 @@ export function Table() {
     if (first.current > 0) list.current?.scrollToIndex(first.current, { align: 'start', offset: -HEAD_PX });
   }, []);
 
+  const asked = useRef<RowGroup>(null);
   const follow = (offset: number) => {
-    const top = list.current?.findItemIndex(offset) ?? 0;
-    const head = items.slice(0, top + 1).findLast((item) => item.of === 'group');
-    if (head?.of === 'group') setGroup(head.group);
+    const inView = list.current && groupInView(items, list.current, offset, asked.current);
+    if (inView) setGroup(inView);
   };
   const goTo = (next: RowGroup) => {
     const index = items.findIndex((item) => item.of === 'group' && item.group === next);
     list.current?.scrollToIndex(index, { align: 'start', offset: -HEAD_PX });
+    asked.current = next;
     setGroup(next);
   };
   const Shown = isPhone ? PhoneTable : GridTable;

@@ -1,3 +1,4 @@
+import type { VirtualizerHandle } from 'virtua';
 import type { Area } from '../../data/codes.ts';
 import type { ComparedRow } from '../../data/comparison.ts';
 import type { TallyKey } from '../../data/tallies.ts';
@@ -48,4 +49,22 @@ export const tableItems = memo(
 /** Where the row stands among the items; −1 where it is not shown. */
 export function indexOfRow(items: readonly Item[], id: string | null): number {
   return items.findIndex((item) => item.of === 'row' && item.compared.row.id === id);
+}
+
+/**
+ * The subject that is read: the one under the column heads, or the one that was asked for where the list ends before it gets there.
+ * @param offset how far the list is scrolled, in pixels
+ */
+export function groupInView(
+  items: readonly Item[],
+  { findItemIndex, viewportSize }: Pick<VirtualizerHandle, 'findItemIndex' | 'viewportSize'>,
+  offset: number,
+  asked: RowGroup | null,
+): RowGroup | null {
+  // The heads lie over the first pixels; one more, since scroll positions are fractions.
+  const top = findItemIndex(offset + HEAD_PX + 1);
+  const isAtEnd = findItemIndex(offset + viewportSize) >= items.length - 1;
+  if (isAtEnd && items.some((item, i) => i > top && item.of === 'group' && item.group === asked)) return asked;
+  const head = items.slice(0, top + 1).findLast((item) => item.of === 'group');
+  return head?.of === 'group' ? head.group : null;
 }
