@@ -129,6 +129,17 @@ export function stateStateLayers({ palette, scale }: Scene): Layers {
         'line-opacity': ['case', isOn('selected'), 0.9, isOn('lit'), 0.9, isOn('hovered'), 0.55, 0],
       },
     },
+    // Among many that are lit, the one under the pointer; above their outlines, which share its borders.
+    {
+      id: 'state-outline-hovered',
+      type: 'line',
+      ...ground('states'),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.hovered,
+        'line-width': ['case', isOn('lit'), ['case', isOn('hovered'), 3.6 * scale, 0], 0],
+      },
+    },
   ];
 }
 

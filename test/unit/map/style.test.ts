@@ -9,6 +9,7 @@ import { mergePlaces } from '../../../src/map/marks.ts';
 import { onlineStyle } from '../../../src/map/online.ts';
 import { overlayFeatures } from '../../../src/map/overlayFeatures.ts';
 import { mapStyle, withData } from '../../../src/map/style.ts';
+import { type Context, evaluate } from '../../../src/map/vector/expression.ts';
 import { LAYERS, type Layer } from '../../../src/state/view.ts';
 import { listing, shapes } from './fixture.ts';
 
@@ -105,6 +106,23 @@ test('sources are the same objects from style to style, so that nothing is laid 
       }).sources,
   );
   expect(first?.ground).toBe(second?.ground);
+});
+
+test('a state under the pointer stands out among those that a workspace lights', () => {
+  const { layers } = styleOf(cases[0] as (typeof cases)[number]);
+  const outlines = layers.filter((layer) => layer.id.startsWith('state-outline') && layer.type === 'line');
+  const drawn = (state: Context['state']) =>
+    outlines.map((layer) => {
+      const { paint } = layer as Extract<typeof layer, { type: 'line' }>;
+      const read = (value: unknown) => evaluate(value, { zoom: 6, properties: {}, state });
+      return [read(paint?.['line-width']), read(paint?.['line-color'])];
+    });
+  const width = (state: Context['state']) => Math.max(...drawn(state).map(([px]) => Number(px)));
+  expect(width({ hovered: true, lit: true })).toBeGreaterThan(width({ hovered: false, lit: true }) + 1);
+  expect(width({ hovered: true, lit: false })).toBeLessThan(width({ hovered: false, lit: true }));
+  // The outlines of its neighbours lie below its own, in another colour.
+  const [[, lit], [, hovered]] = drawn({ hovered: true, lit: true }) as [unknown[], unknown[]];
+  expect(hovered).not.toBe(lit);
 });
 
 test('switching the Alliance off draws its states like the rest', () => {
