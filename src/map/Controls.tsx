@@ -1,6 +1,6 @@
 import { Compass, Home, Maximize, Minimize, Minus, Plus } from 'lucide-react';
 import type { Map as MapLibre } from 'maplibre-gl';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type MouseEvent, type ReactNode, useSyncExternalStore } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import * as actions from '../state/actions.ts';
 import { selectIsKiosk } from '../state/selectors.ts';
@@ -23,14 +23,14 @@ export function Controls({ map }: { map: MapLibre }) {
   return (
     <fieldset className="map-controls" aria-label={texts.controls}>
       <div className="map-buttons">
-        <Button label={texts.zoomIn} press={() => map.zoomIn()}>
+        <Button label={texts.zoomIn} press={(event) => map.zoomIn({}, byHand(event))}>
           <Plus {...ICON} />
         </Button>
-        <Button label={texts.zoomOut} press={() => map.zoomOut()}>
+        <Button label={texts.zoomOut} press={(event) => map.zoomOut({}, byHand(event))}>
           <Minus {...ICON} />
         </Button>
         {bearing !== 0 && (
-          <Button label={texts.north} press={() => map.resetNorth()}>
+          <Button label={texts.north} press={(event) => map.resetNorth({}, byHand(event))}>
             <Compass {...ICON} />
           </Button>
         )}
@@ -57,7 +57,12 @@ export function Controls({ map }: { map: MapLibre }) {
   );
 }
 
-function Button({ label, press, children }: { label: string; press: () => void; children: ReactNode }) {
+/** What tells the map that its visitor moves it, so that it no longer keeps to what it was asked to show. */
+const byHand = ({ nativeEvent }: MouseEvent) => ({ originalEvent: nativeEvent });
+
+type ButtonProps = { label: string; press: (event: MouseEvent) => void; children: ReactNode };
+
+function Button({ label, press, children }: ButtonProps) {
   return (
     <button type="button" className="map-button" aria-label={label} title={label} onClick={press}>
       {children}

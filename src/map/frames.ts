@@ -40,10 +40,10 @@ export function bindFrames(map: MapLibre, store: AtlasStore, shapes: BaseShapes,
   const look = (camera: Extract<Frame, { of: 'camera' }>, duration: number) => {
     const { lat, lon, zoom, isClear = false } = camera;
     const flight = { center: [lon, lat] as [number, number], zoom, duration };
-    framed = null;
-    if (!isClear) return void map.flyTo(flight);
-    // Where the page has just made its room, the map hears of it and looks again.
+    takeRoom();
+    // Where the page makes its room only after this, a flight would end beside its goal: the map hears of it and looks again.
     framed = (again) => look(camera, again);
+    if (!isClear) return void map.flyTo(flight);
     const { left, right, bottom } = insetsOf(map.getContainer());
     map.flyTo({ ...flight, offset: [(left - right) / 2, -bottom / 2] });
   };

@@ -13,18 +13,24 @@ function bind() {
   container.style.setProperty('--map-inset-left', '700px');
   container.style.setProperty('--map-inset-bottom', '100px');
   document.body.append(container);
-  const heard = new Map<string, () => void>();
+  const heard = new Map<string, (event?: object) => void>();
   const flyTo = vi.fn();
   const map = {
     flyTo,
     getContainer: () => container,
     getCanvas: () => container,
     isMoving: () => false,
-    on: (event: string, listener: () => void) => heard.set(event, listener),
+    on: (event: string, listener: (event?: object) => void) => heard.set(event, listener),
   } as unknown as MapLibre;
   useAtlas.setState(initialState(FACTS, { lang: 'en', theme: 'light', reducedMotion: true }));
   const off = bindFrames(map, useAtlas, { states: [] } as unknown as BaseShapes, true);
-  return { flyTo, container, resize: () => heard.get('resize')?.(), off };
+  return {
+    flyTo,
+    container,
+    resize: () => heard.get('resize')?.(),
+    move: () => heard.get('movestart')?.({ originalEvent: {} }),
+    off,
+  };
 }
 
 test('the camera of a scene stands in the middle of what nothing covers, also in another size of screen', () => {
@@ -38,10 +44,17 @@ test('the camera of a scene stands in the middle of what nothing covers, also in
   off();
 });
 
-test('a camera that is given back is the very one, and stays where it is', () => {
-  const { flyTo, resize, off } = bind();
-  useAtlas.setState({ frame: CAMERA });
+test('a camera that is given back is the very one, also where the page makes its room during the flight', () => {
+  const { flyTo, container, resize, move, off } = bind();
+  const seen = { center: [-100.4, 20.6], zoom: 9 };
+  useAtlas.setState({ frame: { ...CAMERA, pace: 'flight' } });
+  expect(flyTo.mock.calls).toEqual([[{ ...seen, duration: 900 }]]);
+  container.style.setProperty('--map-inset-left', '0px');
   resize();
-  expect(flyTo.mock.calls).toEqual([[{ center: [-100.4, 20.6], zoom: 9, duration: 0 }]]);
+  expect(flyTo.mock.calls.slice(1)).toEqual([[{ ...seen, duration: 0 }]]);
+  // What the visitor does to it afterwards stays.
+  move();
+  resize();
+  expect(flyTo).toHaveBeenCalledTimes(2);
   off();
 });

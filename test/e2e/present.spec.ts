@@ -67,7 +67,13 @@ test('Esc leaves the stage, and the visitor’s filters and camera are as before
   await expect(page.getByRole('heading', { name: 'Present' })).toBeVisible();
   await expect.poll(() => atlas.parameter('kind')).toBe('airport');
   await atlas.mapIsReady();
-  await expect.poll(async () => (await atlas.camera()).zoom).toBeCloseTo(7.5, 1);
+  await expect
+    .poll(() => atlas.camera())
+    .toMatchObject({
+      zoom: expect.closeTo(7.5, 2),
+      lat: expect.closeTo(20.6, 3),
+      lon: expect.closeTo(-100.4, 3),
+    });
   // What the stage hides is there again.
   await expect(page.getByRole('banner')).toBeVisible();
   await page.getByRole('button', { name: 'Explore', exact: true }).click();
