@@ -79,6 +79,9 @@ test('axe finds nothing serious in the embedded view, and nothing is asked of an
   await atlas.isAccessible('embedded');
   // The way to the whole is not covered, however small the frame.
   await page.getByRole('link', { name: /^Abrir en el Atlas/ }).click({ trial: true });
+  // Beside what is open the map is low: what does not fit it is not half there.
+  await expect(page.getByRole('button', { name: 'Acercar' })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'Mostrar todo México' })).toBeHidden();
   expect(await atlas.cutOff()).toBe(0);
   // Not every Chromium knows each of the header's features.
   atlas.isQuiet(/Permissions-Policy/);
