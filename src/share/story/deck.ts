@@ -19,8 +19,8 @@ const WIDE = { width: 13.333, height: 7.5 } as const;
 const MARGIN = 0.5;
 const TOP = 1.45;
 const BOTTOM = 6.55;
-/** The map's picture beside few words, inches; beside many it is smaller, of the same shape. */
-export const PICTURE = { width: 7.83, height: 5.05 } as const;
+/** The map's picture beside few words, inches; beside many it is narrower. */
+const PICTURE = { width: 7.83, height: 5.05 } as const;
 /** Widths of the words' column, inches: the wider ones are for many figures. */
 const COLUMNS = [4.15, 5.6, 7.4] as const;
 const GAP = 0.35;
@@ -47,10 +47,16 @@ export async function toPptx({ title, foot, inNotes, author, slides }: Deck): Pr
   return (await deck.write({ outputType: 'uint8array', compression: true })) as Uint8Array<ArrayBuffer>;
 }
 
+/** The room that a slide's words leave to its picture, inches. */
+export function pictureRoom(slide: Slide): Readonly<{ width: number; height: number }> {
+  const { column } = fitColumn(slide);
+  return { width: Math.min(PICTURE.width, WIDE.width - 2 * MARGIN - GAP - column), height: PICTURE.height };
+}
+
 function addSlide(deck: PptxGenJS, slide: Deck['slides'][number], foot: string, inNotes: Deck['inNotes']): void {
   const { column, scale, shown } = fitColumn(slide);
   const rest = slide.figures.slice(shown);
-  const width = Math.min(PICTURE.width, WIDE.width - 2 * MARGIN - GAP - column);
+  const picture = pictureRoom(slide);
   const page = deck.addSlide();
   page.background = { color: hex(panel) };
   page.addText(slide.title, {
@@ -59,7 +65,7 @@ function addSlide(deck: PptxGenJS, slide: Deck['slides'][number], foot: string, 
     objectName: 'Title',
   });
   page.addImage({
-    ...{ x: MARGIN + column + GAP, y: TOP, w: width, h: (width * PICTURE.height) / PICTURE.width },
+    ...{ x: MARGIN + column + GAP, y: TOP, w: picture.width, h: picture.height },
     data: slide.picture.replace(/^data:/, ''),
     altText: slide.alt,
     objectName: 'Map',

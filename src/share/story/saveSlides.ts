@@ -11,14 +11,13 @@ import { loadSupplies, type PictureSupplies, sheetOf } from '../picture/mapPictu
 import { paintPng, toDataUrl } from '../picture/png.ts';
 import { saveFile } from '../saveFile.ts';
 import { SHARE_TEXTS } from '../texts.ts';
-import { type Deck, PICTURE, toPptx } from './deck.ts';
+import { type Deck, pictureRoom, toPptx } from './deck.ts';
 import { frameOfScene, stateOfScene } from './sceneMap.ts';
 import { plain, slideOf } from './slide.ts';
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-/** Pixels of a scene's picture, so that its legend is 8 points high on the slide; twice as many are painted. */
-const WIDTH = 840;
-const HEIGHT = Math.round((WIDTH * PICTURE.height) / PICTURE.width);
+/** Pixels of a picture to an inch of its slide, so that its legend is 8 points high; twice as many are painted. */
+const PER_INCH = 107;
 
 /**
  * Saves a story as PowerPoint: one slide for each scene, in the language in force.
@@ -31,7 +30,10 @@ export async function saveSlides(story: Story): Promise<string> {
   const [evidence, supplies] = await Promise.all([loadEvidence(state.facts), loadSupplies()]);
   const pictures: string[] = [];
   // One after the other: ten canvases at once are more than a telephone has.
-  for (const scene of story.scenes) pictures.push(await pictureOf(scene, state, supplies));
+  for (const scene of story.scenes) {
+    const room = pictureRoom(slideOf(scene, evidence, lang, SHARE_TEXTS[lang].slides));
+    pictures.push(await pictureOf(scene, state, supplies, room));
+  }
   const deck = deckOf(story, evidence, lang, pictures);
   return saveFile(`${story.id}-${lang}-${state.facts.edition.slice(0, 10)}.pptx`, await toPptx(deck), PPTX);
 }
@@ -53,11 +55,18 @@ export function deckOf(story: Story, evidence: Evidence, lang: Lang, pictures: r
   };
 }
 
-async function pictureOf(scene: Scene, state: State, supplies: PictureSupplies): Promise<string> {
+/** @param room inches */
+async function pictureOf(
+  scene: Scene,
+  state: State,
+  supplies: PictureSupplies,
+  room: Readonly<{ width: number; height: number }>,
+): Promise<string> {
+  const size = { width: Math.round(room.width * PER_INCH), height: Math.round(room.height * PER_INCH) };
   const shown = stateOfScene(scene, state, 'light');
   const frame = frameOfScene(scene, shown, supplies.shapes);
-  const sheet = sheetOf(shown, supplies, frame, { width: WIDTH, height: HEIGHT }, '');
+  const sheet = sheetOf(shown, supplies, frame, size, '');
   // The slide itself says the rest.
   const { svg } = mapSheet({ ...sheet, title: '', lines: [], foot: [] });
-  return toDataUrl(await paintPng(svg, 2 * WIDTH, 2 * HEIGHT));
+  return toDataUrl(await paintPng(svg, 2 * size.width, 2 * size.height));
 }

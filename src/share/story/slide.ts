@@ -3,7 +3,7 @@ import type { Lang } from '../../data/lang.ts';
 import type { Scene } from '../../data/storySchema.ts';
 import { goneFrom } from '../../state/goneFrom.ts';
 import { sourceWords } from '../../ui/claimSource.ts';
-import { claimText, fillText } from '../../ui/claimText.ts';
+import { claimText, fillText, placeholdersOf } from '../../ui/claimText.ts';
 import { formatDate } from '../../ui/format.ts';
 import type { ShareTexts } from '../texts.ts';
 
@@ -40,9 +40,13 @@ export function slideOf(scene: Scene, evidence: Evidence, lang: Lang, texts: Sha
   const gone = goneFrom(scene, results, evidence);
   const missing = gone.length > 0 ? [plain(texts.gone(gone.join(', ')))] : [];
   const fill = (text: string) => plain(fillText(text, results, lang, units));
+  const said = [scene.title[lang], scene.text[lang], ...scene.claims.map(({ label }) => label?.[lang] ?? '')];
+  const named = new Set(said.flatMap(placeholdersOf));
+  const isForNotes = ({ claim }: Proof) => claim.show === 'text' && !named.has(claim.id);
   const figures = proofs.flatMap((proof): readonly Figure[] => {
-    const source = numberOf(proof);
     const { claim } = proof;
+    if (isForNotes(proof)) return [];
+    const source = numberOf(proof);
     if (claim.show === 'text') return [];
     const { qualifier, number, unit } = claimText(proof, lang, units);
     // A milestone's title says what; when it was stands beside it.
@@ -52,11 +56,13 @@ export function slideOf(scene: Scene, evidence: Evidence, lang: Lang, texts: Sha
     const shown = [qualifier, number, ...(isUnitSaid ? [unit] : [])].filter(Boolean).join(' ');
     return [{ size: claim.show === 'hero' ? 'hero' : 'line', number: plain(shown), label: fill(label), source }];
   });
+  const shown = lines.length;
+  proofs.filter(isForNotes).forEach(numberOf);
   return {
     title: fill(scene.title[lang]),
     text: fill(scene.text[lang]),
     figures,
-    sources: [...lines.map((line, i) => plain(`${i + 1}. ${line}`)), ...missing],
+    sources: [...lines.slice(0, shown).map((line, i) => plain(`${i + 1}. ${line}`)), ...missing],
     notes: [
       fill(scene.notes[lang]),
       ...(whole.length ? [`${texts.sources}:\n${whole.map((line, i) => plain(`${i + 1}. ${line}`)).join('\n')}`] : []),

@@ -122,6 +122,26 @@ test('figures that a slide has no room for stand in its notes, and the slide say
   expect(onSlide).not.toContain('7039');
 });
 
+test('what only the speaker says has its source in the notes alone', async () => {
+  const story = storyOf('bajio-alliance');
+  const [first] = story.scenes as readonly [Story['scenes'][number]];
+  const hero = first.claims.find(({ show }) => show === 'hero') as (typeof first.claims)[number];
+  const spoken = { ...hero, id: 'spoken', show: 'text' as const };
+  const deckWith = (notes: string, text: string) =>
+    deckOf(
+      {
+        ...story,
+        scenes: [{ ...first, text: { es: text, en: text }, notes: { es: notes, en: notes }, claims: [spoken] }],
+      },
+      { ...evidence, facts },
+      'es',
+      [picture(1)],
+    ).slides[0];
+  expect(deckWith('{spoken}', '')?.sources).toEqual([]);
+  expect(deckWith('{spoken}', '')?.notes).toMatch(/Fuentes:\n1\. /);
+  expect(deckWith('', '{spoken}')?.sources).toHaveLength(1);
+});
+
 test('what a scene names and the facts no longer hold is said on its slide', async () => {
   const story = storyOf('bajio-alliance');
   const [first, second] = story.scenes as readonly [Story['scenes'][number], Story['scenes'][number]];
