@@ -9,9 +9,12 @@ export type OwnStories = Readonly<{
   stories: readonly Story[];
   /** False where the browser keeps nothing: then they last as long as the page. */
   isKept: boolean;
-  /** The stories before something was deleted, to give it back; null once something else was done. */
-  before: readonly Story[] | null;
+  /** The stories before something was lost, to give it back; null once something else was done. */
+  before: Readonly<{ stories: readonly Story[]; loss: Loss }> | null;
 }>;
+
+/** What takes something out of a story. */
+export type Loss = 'deleted' | 'retaken';
 
 /** Where they are kept; the kiosk empties it with all else that a visitor made. */
 const OWN_STORIES_KEY = 'atlas-own-stories';
@@ -44,16 +47,16 @@ const isStory = (value: unknown): value is Story =>
 export const useOwnStories = create<OwnStories>(read);
 onVisitEnd(() => useOwnStories.setState(read()));
 
-/** Replaces the stories and keeps them. @param deleted whether this can be undone */
-function keep(stories: readonly Story[], deleted = false): void {
-  const { stories: before } = useOwnStories.getState();
+/** Replaces the stories and keeps them. @param loss what can be undone, if anything */
+function keep(stories: readonly Story[], loss: Loss | null = null): void {
+  const before = useOwnStories.getState().stories;
   let isKept = true;
   try {
     localStorage.setItem(OWN_STORIES_KEY, JSON.stringify(stories));
   } catch {
     isKept = false;
   }
-  useOwnStories.setState({ stories, isKept, before: deleted ? before : null });
+  useOwnStories.setState({ stories, isKept, before: loss && { stories: before, loss } });
 }
 
 /** Puts the story in place of the one with its id, or at the end. */
@@ -67,24 +70,24 @@ export function saveStory(story: Story): void {
 }
 
 /** The same for a story that has lost something: it can be given back. */
-export function saveWithout(story: Story): void {
+export function saveWithout(story: Story, loss: Loss = 'deleted'): void {
   const { stories } = useOwnStories.getState();
   keep(
     stories.map((other) => (other.id === story.id ? story : other)),
-    true,
+    loss,
   );
 }
 
 export const deleteStory = (id: string): void =>
   keep(
     useOwnStories.getState().stories.filter((story) => story.id !== id),
-    true,
+    'deleted',
   );
 
-/** Gives back what was deleted last. */
+/** Gives back what was lost last. */
 export function undoDelete(): void {
   const { before } = useOwnStories.getState();
-  if (before) keep(before);
+  if (before) keep(before.stories);
 }
 
 /** Another window of this browser has changed them. @returns a function that ends it */

@@ -1,13 +1,12 @@
 import type { Lang } from '../data/lang.ts';
 import { STORY_LIMITS, STORY_SCHEMA } from '../data/storyLimits.ts';
-import type { Bilingual, Claim, Scene, Story } from '../data/storySchema.ts';
-import { filterWords } from '../i18n/labels.ts';
-import { TEXTS } from '../i18n/texts.ts';
-import { listingOf, selectMatches } from '../state/selectors.ts';
+import type { Bilingual, Scene, Story } from '../data/storySchema.ts';
+import { listingOf } from '../state/selectors.ts';
 import type { State } from '../state/store.ts';
 import { HOME, type View } from '../state/view.ts';
 import { writeView } from '../state/viewCodec.ts';
 import { laidBy } from './sceneOverlay.ts';
+import { countOf, wordsOf } from './sceneWords.ts';
 import { withoutOwn } from './shareLink.ts';
 import { SHARE_TEXTS } from './texts.ts';
 
@@ -46,38 +45,23 @@ function litIn({ view, facts, overlay }: State): readonly string[] {
 }
 
 /**
- * The view on screen as a scene, with what lies over the map, and the count of what it shows as its number.
+ * The view on screen as a scene, with what lies over the map, and the count of its filter as its number.
  * @param hash of the address, for the camera
  */
 export function sceneOfView(state: State, hash: string): Scene {
   const camera = cameraOf(hash);
+  const count = countOf(state);
   return {
     id: 'scene',
     view: linkOfScene(state),
     camera: camera ? { of: 'camera', ...camera } : { of: 'alliance' },
     transition: 'fly',
-    title: both((lang) => titleOf(state, lang).slice(0, STORY_LIMITS.title)),
-    text: { es: '', en: '' },
+    ...wordsOf(state),
     notes: { es: '', en: '' },
     lit: litIn(state),
-    claims: countOf(state),
+    claims: count ? [count] : [],
     ...laidBy(state.overlay, state.facts),
   };
-}
-
-/** What is open, else the location that is looked at, else what filters, else the atlas's name. */
-function titleOf({ view, facts, overlay }: State, lang: Lang): string {
-  const open = listingOf(facts, view.select)?.name ?? overlay.pins.find(({ tone }) => tone === 'chosen')?.label;
-  return open ?? (filterWords(view, lang, facts.listings).join(' · ') || TEXTS[lang].shell.name);
-}
-
-/** The count of the filter. Only one by facets can be counted again; a search, a span of years or a past year is the map's alone. */
-export function countOf(state: State): readonly Claim[] {
-  const { q, since, year, facets } = state.view;
-  const isCountable = q.trim() === '' && since === null && year === null && Object.keys(facets).length > 0;
-  if (!isCountable || selectMatches(state).visible.length === 0) return [];
-  const label = both((lang) => SHARE_TEXTS[lang].sceneCount);
-  return [{ id: 'n', show: 'hero', label, from: 'count', filter: facets }];
 }
 
 /** A story of one scene. @param id that no other story has */

@@ -48,11 +48,6 @@ export function changeScene(story: Story, id: string, part: Partial<Scene>): Sto
   return { ...story, scenes: story.scenes.map((scene) => (scene.id === id ? { ...scene, ...part } : scene)) };
 }
 
-/** Takes over what the map shows in another scene; words and numbers stay. */
-export function retakeScene(story: Story, id: string, { view, camera, lit, pins, rings, quiet }: Scene): Story {
-  return changeScene(story, id, { view, camera, lit, pins, rings, quiet });
-}
-
 /** Adds a number to a scene under an id of its own: `n`, `n2` …; a full scene stays as it is. */
 export function addClaim(story: Story, id: string, claim: Claim): Story {
   const claims = story.scenes.find((scene) => scene.id === id)?.claims ?? [];

@@ -281,6 +281,9 @@ test('a stand, whose address says no camera, keeps the one that its map has', as
   await user.click(await screen.findByRole('button', { name: /^1 / }));
   await user.click(screen.getByRole('button', { name: 'Take the view on the map' }));
   expect(camera()).toEqual({ of: 'camera', zoom: 9, lat: 21, lon: -101 });
+  expect(screen.getByText('The scene now shows the view on the map.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(camera()).toEqual({ of: 'camera', zoom: 8.5, lat: 20.6, lon: -100.4 });
   setLiveMap(null);
 });
 

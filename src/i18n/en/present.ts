@@ -42,7 +42,7 @@ export const present = {
   importStory: 'Import a story',
   importFile: 'Story file (JSON)',
   copyOf: (title: string) => `${title} (copy)`.slice(0, 120),
-  deleted: 'Deleted.',
+  lost: { deleted: 'Deleted.', retaken: 'The scene now shows the view on the map.' },
   undo: 'Undo',
   refused: {
     tooLarge: 'The file is too large for a story: one megabyte is the most.',

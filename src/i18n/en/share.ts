@@ -1,10 +1,20 @@
 import type { Organization } from '../../data/schema.ts';
+import type { SitesSection } from '../../state/sitesView.ts';
 import type { Tab } from '../../state/view.ts';
 
 const plural = new Intl.PluralRules('en');
 const list = new Intl.ListFormat('en');
 const counted = (count: number, number: string, one: string, other: string) =>
   `${number} ${plural.select(count) === 'one' ? one : other}`;
+
+const SITES: Readonly<Record<SitesSection, string>> = {
+  needs: 'Criteria for sites',
+  ranking: 'Ranking of sites',
+  catchment: 'Around the site',
+  shortlist: 'Shortlisted sites',
+  brief: 'Brief of the site',
+  method: 'Ranking of sites',
+};
 
 export const share = {
   link: 'Link to this view',
@@ -71,11 +81,27 @@ export const share = {
   newStory: 'My story',
   newStorySummary: 'Scenes of my own.',
   sceneCount: 'organizations in this atlas with this filter',
+  countNamed: (filter: string) => `organizations in this atlas: ${filter}`,
+  sceneAreas: (names: readonly string[]) => list.format(names),
+  sceneManyAreas: (count: number) => `${count} areas compared`,
+  /** A title for what a step of the search for sites shows. */
+  sceneSites: (section: SitesSection, criteria: number) => {
+    const title = SITES[section];
+    return criteria === 0 ? title : `${title}: ${counted(criteria, String(criteria), 'criterion', 'criteria')}`;
+  },
+  /** What pins are, for an audience. */
+  scenePins: {
+    ranked: (criteria: number, date: string) =>
+      `The number in a pin is its rank by ${counted(criteria, String(criteria), 'criterion and its weight', 'criteria and their weights')}, with facts as of ${date}; ties share a rank.`,
+    behind: 'Without a number, those further behind.',
+    all: 'The pins are the candidates of the search.',
+    fallen: 'The faint ones fail a must-have.',
+  },
   scene: 'As a scene of a story',
   sceneText: 'Keeps this view with its camera on this device. Order, write and play it under Present.',
   sceneShows: {
     compare:
-      'On stage it shows the map with these filters and this camera, what is lit here, and the rings; the focused indicator colours the states. Table, charts and matrix stay here. Its QR code (Q) opens the comparison.',
+      'On stage it shows the map with these filters and this camera, what is lit here, and the rings; the focused indicator colours the states. Table, charts, matrix and colours that count companies stay here. Its QR code (Q) opens the comparison.',
     sites:
       'On stage it shows the map with these filters and this camera, the pins with their ranks of today, and the rings. Its QR code (Q) opens the criteria.',
   } as Readonly<Partial<Record<Tab, string>>>,

@@ -46,7 +46,7 @@ export const present: typeof en = {
   importStory: 'Importar una historia',
   importFile: 'Archivo de historia (JSON)',
   copyOf: (title) => `${title} (copia)`.slice(0, 120),
-  deleted: 'Se eliminó.',
+  lost: { deleted: 'Se eliminó.', retaken: 'La escena muestra ahora la vista del mapa.' },
   undo: 'Deshacer',
   refused: {
     tooLarge: 'El archivo es demasiado grande para una historia: el máximo es un megabyte.',

@@ -1,9 +1,19 @@
+import type { SitesSection } from '../../state/sitesView.ts';
 import type { share as en } from '../en/share.ts';
 
 const plural = new Intl.PluralRules('es');
 const list = new Intl.ListFormat('es');
 const counted = (count: number, number: string, one: string, other: string) =>
   `${number} ${plural.select(count) === 'one' ? one : other}`;
+
+const SITES: Readonly<Record<SitesSection, string>> = {
+  needs: 'Requisitos de sitio',
+  ranking: 'Clasificación de sitios',
+  catchment: 'Entorno del sitio',
+  shortlist: 'Sitios finalistas',
+  brief: 'Ficha del sitio',
+  method: 'Clasificación de sitios',
+};
 
 export const share: typeof en = {
   link: 'Enlace a esta vista',
@@ -65,12 +75,26 @@ export const share: typeof en = {
   newStory: 'Mi historia',
   newStorySummary: 'Escenas propias.',
   sceneCount: 'organizaciones en este atlas con este filtro',
+  countNamed: (filter) => `organizaciones en este atlas: ${filter}`,
+  sceneAreas: (names) => list.format(names),
+  sceneManyAreas: (count) => `${count} áreas comparadas`,
+  sceneSites: (section, criteria) => {
+    const title = SITES[section];
+    return criteria === 0 ? title : `${title}: ${counted(criteria, String(criteria), 'criterio', 'criterios')}`;
+  },
+  scenePins: {
+    ranked: (criteria, date) =>
+      `El número de cada punto es su lugar con ${counted(criteria, String(criteria), 'criterio y su peso', 'criterios y sus pesos')}, con datos al ${date}; los empates comparten lugar.`,
+    behind: 'Sin número, los que quedan detrás.',
+    all: 'Los puntos son los candidatos de la búsqueda.',
+    fallen: 'Los tenues no cumplen algún requisito.',
+  },
   scene: 'Como escena de una historia',
   sceneText:
     'Guarda esta vista y su encuadre en este equipo. En «Presentar» puede ordenarla, escribir su texto y presentarla.',
   sceneShows: {
     compare:
-      'En el escenario se verá el mapa con estos filtros y este encuadre, lo que aquí está resaltado y los anillos, con el color del indicador enfocado; la tabla, las gráficas y la matriz se quedan aquí. Su código QR (Q) abre la comparación.',
+      'En el escenario se verá el mapa con estos filtros y este encuadre, lo que aquí está resaltado y los anillos, con el color del indicador enfocado; la tabla, las gráficas, la matriz y los colores que cuentan empresas se quedan aquí. Su código QR (Q) abre la comparación.',
     sites:
       'En el escenario se verá el mapa con estos filtros y este encuadre, los puntos con su lugar de hoy y los anillos. Su código QR (Q) abre los requisitos.',
   },

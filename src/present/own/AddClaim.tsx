@@ -4,7 +4,7 @@ import { isProof, prove } from '../../data/claims.ts';
 import { type Area, STATES, WIDER_AREAS } from '../../data/codes.ts';
 import type { Claim, Qualifier } from '../../data/storySchema.ts';
 import { areaName } from '../../i18n/areaName.ts';
-import { countOf } from '../../share/sceneOfView.ts';
+import { namedCountOf } from '../../share/sceneWords.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { claimText } from '../../ui/claimText.ts';
@@ -22,7 +22,7 @@ export function AddClaim({ isFull, onAdd }: { isFull: boolean; onAdd: (claim: Cl
   const lang = useAtlas(selectLang);
   // Asks for every change of what is counted.
   useAtlas(({ view }) => view);
-  const [count] = countOf(useAtlas.getState());
+  const count = namedCountOf(useAtlas.getState());
   const evidence = useEvidence();
   const { figures } = evidence;
   const id = useId();

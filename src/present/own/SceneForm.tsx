@@ -5,8 +5,8 @@ import { STORY_LIMITS } from '../../data/storyLimits.ts';
 import type { Scene, Story } from '../../data/storySchema.ts';
 import { shownHash } from '../../map/liveCamera.ts';
 import { saveStory, saveWithout } from '../../share/ownStories.ts';
-import { sceneOfView } from '../../share/sceneOfView.ts';
-import { addClaim, changeScene, retakeScene, writeText } from '../../share/storyEdits.ts';
+import { retakeScene } from '../../share/retakeScene.ts';
+import { addClaim, changeScene, writeText } from '../../share/storyEdits.ts';
 import { useAtlas } from '../../state/store.ts';
 import { enterStage } from '../stage/entry.ts';
 import { usePresentTexts } from '../texts.ts';
@@ -26,7 +26,7 @@ export function SceneForm({ story, scene, number, lang, onLight }: Props) {
   const change = (part: Partial<Scene>) => saveStory(changeScene(story, scene.id, part));
   const retake = () => {
     const state = useAtlas.getState();
-    saveStory(retakeScene(story, scene.id, sceneOfView(state, shownHash(state))));
+    saveWithout(changeScene(story, scene.id, retakeScene(story, scene, state, shownHash(state))), 'retaken');
   };
   return (
     <div className="editor-form">

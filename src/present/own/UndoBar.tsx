@@ -1,15 +1,15 @@
 import { undoDelete, useOwnStories } from '../../share/ownStories.ts';
 import { usePresentTexts } from '../texts.ts';
 
-/** Gives back what was just deleted; there until something else is done. */
+/** Gives back what was just lost; there until something else is done, wherever the list is scrolled to. */
 export function UndoBar() {
   const texts = usePresentTexts();
-  const canUndo = useOwnStories(({ before }) => before !== null);
+  const loss = useOwnStories(({ before }) => before?.loss);
   return (
     <div className="present-undo" aria-live="polite">
-      {canUndo && (
+      {loss && (
         <>
-          <span>{texts.deleted}</span>
+          <span>{texts.lost[loss]}</span>
           <button type="button" className="link-button" onClick={undoDelete}>
             {texts.undo}
           </button>

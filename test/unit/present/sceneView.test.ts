@@ -6,6 +6,7 @@ import { NO_OVERLAY, type Overlay } from '../../../src/state/overlay.ts';
 import { listingOf } from '../../../src/state/selectors.ts';
 import { initialState, knownIn } from '../../../src/state/store.ts';
 import { HOME, type View } from '../../../src/state/view.ts';
+import { readView } from '../../../src/state/viewCodec.ts';
 import { FACTS } from '../../fixtures/facts.ts';
 import { scene } from './storyFixture.ts';
 
@@ -68,6 +69,13 @@ test('a comparison keeps its colours and what it lights on stage, a search for s
   const lit = { ...NO_OVERLAY, lit: ['MX-QUE', 'alas-queretaro'] };
   const compared = sceneOfView({ ...stateOf({ tab: 'compare', compare }), overlay: lit }, '');
   expect(compared.view).toContain('color=jobs');
+  expect(compared.title).toEqual({
+    es: 'Querétaro, Baja California y México',
+    en: 'Querétaro, Baja California, and Mexico',
+  });
+  const pair = { ...compare, section: 'synergies', pair: ['MX-QUE', 'MX-JAL'] } as const;
+  const paired = sceneOfView(stateOf({ tab: 'compare', compare: pair, facets: { kind: ['company'] } }), '');
+  expect(paired.title.es).toBe('Querétaro y Jalisco · Empresas');
   expect(compared.lit).toEqual(['MX-QUE', 'alas-queretaro']);
   const opened = sceneOfView({ ...stateOf({ tab: 'compare', compare, select: 'MX-BCN' }), overlay: lit }, '');
   expect(opened.lit).toEqual(['MX-BCN', 'MX-QUE', 'alas-queretaro']);
@@ -113,4 +121,22 @@ test('pins and rings of a search for sites stand on stage again, in its language
 
 test('a map without pins and rings adds nothing to its scene', () => {
   expect(Object.keys(sceneOfView(stateOf({}), ''))).not.toContain('pins');
+});
+
+test('a search for sites says what its pins and their numbers are', () => {
+  const { view } = readView('tab=sites&step=ranking&criteria=airport:max25:score,school:max40', knownIn(FACTS));
+  const at = { lat: 20, lon: -100, label: 'Site' };
+  const pins = [
+    { ...at, id: 'a', tone: 'candidate', rank: 1 },
+    { ...at, id: 'b', tone: 'own', rank: null },
+    { ...at, id: 'c', tone: 'fallen', rank: null },
+  ] as const;
+  const made = sceneOfView({ ...stateOf(view), overlay: { ...NO_OVERLAY, pins } }, '');
+  expect(made.title).toEqual({ es: 'Clasificación de sitios: 1 criterio', en: 'Ranking of sites: 1 criterion' });
+  expect(made.text.en).toBe(
+    'The number in a pin is its rank by 1 criterion and its weight, with facts as of 24 November 2026; ties share a rank. Without a number, those further behind. The faint ones fail a must-have.',
+  );
+  const alike = pins.map((pin) => ({ ...pin, rank: null, tone: 'candidate' as const }));
+  const unranked = sceneOfView({ ...stateOf(view), overlay: { ...NO_OVERLAY, pins: alike } }, '');
+  expect(unranked.text.es).toBe('Los puntos son los candidatos de la búsqueda.');
 });
