@@ -36,9 +36,14 @@ export function LinkPart() {
   const [isOwnIncluded, includeOwn] = useState(true);
   const hasAnyOwn = hasOwn(view);
   const carried = isOwnIncluded ? view : withoutOwn(view);
-  const search = searchParts(carried.sites).map((part) =>
+  const { criteria } = carried.sites;
+  const asking = criteria.filter(({ must }) => must !== null).length;
+  const search = searchParts(carried.sites).flatMap((part) =>
     part === 'criteria'
-      ? share.searchCriteria(carried.sites.criteria.length, formatNumber(carried.sites.criteria.length, lang))
+      ? [
+          share.searchCriteria(criteria.length, formatNumber(criteria.length, lang)),
+          ...(asking > 0 ? [share.searchThresholds(asking, formatNumber(asking, lang))] : []),
+        ]
       : share.searchParts[part],
   );
   const link = shareLink(carried, lang, edition, location);

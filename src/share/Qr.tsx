@@ -1,13 +1,20 @@
 import type { CSSProperties } from 'react';
-import { QUIET, qrCode } from './qr.ts';
+import { type Correction, QUIET, qrCode } from './qr.ts';
+
+type Props = Readonly<{
+  text: string;
+  /** What a scan leads to. */
+  label: string;
+  className?: string;
+  correction?: Correction;
+}>;
 
 /**
  * A QR code made on the device, as large as its container; dark on white in every theme, since many readers know no other.
  * `--qr-whole` tells styles how much larger than its modules alone the code is, with the white around them.
- * @param label what a scan leads to
  */
-export function Qr({ text, label, className }: { text: string; label: string; className?: string }) {
-  const { side, path } = qrCode(text);
+export function Qr({ text, label, className, correction }: Props) {
+  const { side, path } = qrCode(text, correction);
   const style = { '--qr-whole': side / (side - 2 * QUIET) } as CSSProperties;
   return (
     <svg

@@ -4,6 +4,8 @@ import { type Address, shareLink, withoutOwn } from './shareLink.ts';
 
 /** A code of more letters is too fine for a telephone at the back of a hall. */
 export const LONGEST_LINK = 300;
+/** A code of more letters takes more of a printed page than the page can spare; held in the hand it may be finer than in a hall. */
+export const LONGEST_ON_PAPER = 850;
 
 type Step = (view: View) => View;
 
@@ -15,12 +17,15 @@ const STEPS = {
   listing: (view) => ({ ...view, sort: HOME.sort, list: HOME.list }),
   appearance: (view) => ({ ...view, theme: HOME.theme, base: HOME.base }),
   layers: (view) => ({ ...view, layers: HOME.layers }),
-  own: withoutOwn,
   rows: ({ compare, ...view }) => ({
     ...view,
     compare: { ...HOME.compare, areas: compare.areas, section: compare.section, pair: compare.pair },
   }),
   edition: (view) => ({ ...view, edition: HOME.edition }),
+  otherPins: withoutOtherPins,
+  pins: withoutPins,
+  weights: (view) => ({ ...view, own: { ...view.own, weights: HOME.own.weights } }),
+  shortlist: (view) => ({ ...view, own: { ...view.own, shortlist: HOME.own.shortlist } }),
   search: (view) => ({ ...view, q: HOME.q }),
   criteria: ({ sites, ...view }) => ({
     ...view,
@@ -35,8 +40,29 @@ const STEPS = {
 type LeftOut = keyof typeof STEPS;
 const ORDER = Object.keys(STEPS) as readonly LeftOut[];
 
+/** Of the visitor's own locations only those that are on the shortlist or looked at. */
+function withoutOtherPins(view: View): View {
+  const { pins, shortlist } = view.own;
+  const kept = pins.filter(({ id }) => shortlist.includes(id) || id === view.sites.candidate);
+  return { ...view, own: { ...view.own, pins: kept } };
+}
+
+/** Without the visitor's own locations, and without what would lead to them. */
+function withoutPins(view: View): View {
+  const shortlist = view.own.shortlist.filter((id) => !id.startsWith('own:'));
+  return { ...withoutOwn(view), own: { ...view.own, pins: HOME.own.pins, shortlist } };
+}
+
 /** A link short enough for a code, and what it does not carry. */
 export type HandOver = Readonly<{ link: string; leftOut: readonly LeftOut[] }>;
+
+type Options = Readonly<{
+  /** Whether the visitor's own goes along. */
+  withOwn: boolean;
+  /** Letters that the code has room for; those for the back of a hall unless said. */
+  longest?: number;
+  publicUrl?: string;
+}>;
 
 /**
  * The link that a telephone scans. A telephone is neither stage, console nor kiosk; what is the visitor's own goes along only
@@ -47,8 +73,7 @@ export function handOver(
   lang: Lang,
   edition: string,
   address: Address,
-  withOwn: boolean,
-  publicUrl?: string,
+  { withOwn, longest = LONGEST_LINK, publicUrl }: Options,
 ): HandOver {
   const { story, scene } = view.present;
   const whole: View = { ...(withOwn ? view : withoutOwn(view)), edition, present: { ...HOME.present, story, scene } };
@@ -60,14 +85,14 @@ export function handOver(
   let leftOut: readonly LeftOut[] = [];
   for (const part of ORDER) {
     const link = linkWithout(leftOut);
-    if (link.length <= LONGEST_LINK) break;
+    if (link.length <= longest) break;
     // What is not there need not be left out.
     if (linkWithout([...leftOut, part]) !== link) leftOut = [...leftOut, part];
   }
   // A large part may have made room for small ones before it.
   for (const part of leftOut.toReversed()) {
     const others = leftOut.filter((other) => other !== part);
-    if (linkWithout(others).length <= LONGEST_LINK) leftOut = others;
+    if (linkWithout(others).length <= longest) leftOut = others;
   }
   return { link: linkWithout(leftOut), leftOut };
 }

@@ -6,12 +6,15 @@ export const QUIET = 4;
 /** A QR code: a square of so many modules on a side, quiet zone included, and its dark ones as one SVG path. */
 export type QrCode = Readonly<{ side: number; path: string }>;
 
+/** How much of a code may be lost: M, 15 %, to scratches and reflections on a screen; L, 7 %, is enough on clean paper. */
+export type Correction = 'L' | 'M';
+
 /**
- * The code of a text, at error correction level M: a scratch or a reflection may take 15 % of it.
- * @throws when the text is longer than the largest code holds (2331 bytes at this level)
+ * The code of a text.
+ * @throws when the text is longer than the largest code holds (2331 bytes at level M)
  */
-export function qrCode(text: string): QrCode {
-  const { size, data } = encode(text, { ecc: 'M', border: 0 });
+export function qrCode(text: string, correction: Correction = 'M'): QrCode {
+  const { size, data } = encode(text, { ecc: correction, border: 0 });
   return { side: size + 2 * QUIET, path: data.map((row, y) => pathOfRow(row, y + QUIET)).join('') };
 }
 

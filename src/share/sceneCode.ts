@@ -45,5 +45,5 @@ export function sceneCode(
   const view = { ...shown, tab, theme: HOME.theme, present: HOME.present };
   const { origin, pathname } = address;
   const hash = phoneHash(scene.camera, view, facts, states);
-  return handOver(view, lang, facts.edition, { origin, pathname, hash }, false);
+  return handOver(view, lang, facts.edition, { origin, pathname, hash }, { withOwn: false });
 }

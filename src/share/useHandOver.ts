@@ -18,5 +18,5 @@ export function useHandOver(withOwn: boolean): HandOver {
   }, []);
   const { origin, pathname } = location;
   const hash = shownHash(useAtlas.getState());
-  return handOver(view, lang, edition, { origin, pathname, hash }, withOwn);
+  return handOver(view, lang, edition, { origin, pathname, hash }, { withOwn });
 }

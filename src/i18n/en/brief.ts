@@ -89,7 +89,8 @@ export const brief = {
   edition: (edition: string, date: string) => `Edition ${edition}, facts as of ${date}`,
   link: 'This brief on the web',
   inAtlas: 'In the atlas',
-  linkCarries: 'The link carries criteria, weights, shortlist and own locations.',
+  linkCarries: (parts: readonly string[]) => `The link carries ${list.format(parts)}.`,
+  carried: { criteria: 'the criteria', weights: 'the weights', shortlist: 'the shortlist', pins: 'own locations' },
   /** @param parts what the code has no room for */
   codeOmits: (parts: readonly string[]) => `The code leaves out ${list.format(parts)}.`,
   linkBehind: 'In the PDF a click opens the whole link.',

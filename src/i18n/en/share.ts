@@ -25,8 +25,10 @@ export const share = {
     'It carries filters, search, what is open, colours, language, camera and the edition of the facts, and what you made, as listed below.',
   /** What the search for a site adds to it. */
   linkCarriesSearch: (parts: readonly string[]) => `Also ${list.format(parts)}.`,
-  searchCriteria: (count: number, number: string) =>
-    `${counted(count, number, 'criterion', 'criteria')} with thresholds`,
+  searchCriteria: (count: number, number: string) => counted(count, number, 'criterion', 'criteria'),
+  /** Of the criteria those that ask for something. */
+  searchThresholds: (count: number, number: string) =>
+    counted(count, number, 'must-have with its threshold', 'must-haves with their thresholds'),
   searchParts: {
     rings: 'the rings',
     supply: 'what is asked of suppliers',
@@ -57,9 +59,12 @@ export const share = {
     listing: 'the order of the list',
     appearance: 'theme and base map',
     layers: 'map layers',
-    own: 'your pins, weights and shortlist',
     rows: 'settings of the comparison table',
     edition: 'the edition',
+    otherPins: 'your locations that are not on the shortlist',
+    pins: 'your locations',
+    weights: 'the weights',
+    shortlist: 'the shortlist',
     search: 'the search',
     criteria: 'the site requirements',
     color: 'the colours of the states and the year',

@@ -22,7 +22,8 @@ export const share: typeof en = {
   linkCarriesToo:
     'Lleva filtros, búsqueda, lo que está abierto, colores, idioma, cámara y la edición de los datos, además de lo que usted hizo, como se indica abajo.',
   linkCarriesSearch: (parts) => `Además, ${list.format(parts)}.`,
-  searchCriteria: (count, number) => `${counted(count, number, 'criterio', 'criterios')} con sus umbrales`,
+  searchCriteria: (count, number) => counted(count, number, 'criterio', 'criterios'),
+  searchThresholds: (count, number) => counted(count, number, 'requisito con su umbral', 'requisitos con su umbral'),
   searchParts: {
     rings: 'los anillos',
     supply: 'lo que se pide a los proveedores',
@@ -47,14 +48,17 @@ export const share: typeof en = {
   qrOnlyHere:
     'Los teléfonos no pueden abrir este enlace: el atlas solo corre en esta computadora. Quien lo publique puede configurar su dirección pública.',
   qrLeftOut: (parts) => `Se omite para que el código siga siendo legible: ${list.format(parts)}.`,
-  qrOwn: 'Llevar también lo mío: puntos, pesos y lista corta',
+  qrOwn: 'Llevar también lo mío: ubicaciones, pesos y finalistas',
   leftOut: {
     listing: 'el orden de la lista',
     appearance: 'el tema y el mapa base',
     layers: 'las capas del mapa',
-    own: 'sus puntos, pesos y lista corta',
     rows: 'los ajustes de la tabla comparativa',
     edition: 'la edición',
+    otherPins: 'las ubicaciones suyas que no son finalistas',
+    pins: 'las ubicaciones suyas',
+    weights: 'los pesos',
+    shortlist: 'los finalistas',
     search: 'la búsqueda',
     criteria: 'los requisitos del sitio',
     color: 'el color de los estados y el año',

@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
-import { LONGEST_LINK } from '../../share/handOver.ts';
 import { Qr } from '../../share/Qr.tsx';
 import { useShareTexts } from '../../share/texts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import type { SitesSection } from '../../state/sitesView.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatDate } from '../../ui/format.ts';
-import { pageLink, withShortlistedPins } from './pageLink.ts';
+import { carriedBy, pageLink } from './pageLink.ts';
+import { PAPER_CODE, widthOnPaper } from './paperCode.ts';
 import { useBriefTexts } from './texts.ts';
 
 type Props = {
@@ -16,9 +16,6 @@ type Props = {
   name: string;
   children?: ReactNode;
 };
-
-/** Letters of a link that a page has room for in words. */
-const LONGEST_IN_WORDS = { summary: 900, site: LONGEST_LINK };
 
 /** The link that restores what the page says, as a code, in words and to click; with edition and day. */
 export function Foot({ candidate, section, name, children }: Props) {
@@ -31,16 +28,18 @@ export function Foot({ candidate, section, name, children }: Props) {
     const page = { ...view, select: null, sites: { ...view.sites, candidate, section } };
     // The camera is not what the page is about.
     const address = { origin: location.origin, pathname: location.pathname, hash: '' };
-    return candidate === null
-      ? pageLink(page, lang, edition, address, LONGEST_IN_WORDS.summary)
-      : pageLink(withShortlistedPins(page), lang, edition, address, LONGEST_IN_WORDS.site);
+    return pageLink(page, lang, edition, address);
   }, [view, candidate, section, lang, edition]);
   const dated = texts.edition(edition, formatDate(edition.slice(0, 10), lang));
   const omitted = leftOut.map((part) => share.leftOut[part]);
   return (
-    <footer className="brief-foot" data-code={code !== null}>
-      {code !== null && <Qr text={code} label={texts.linkQr(name)} className="brief-qr" />}
-      <div>
+    <footer className="brief-foot">
+      {code !== null && (
+        <div className="brief-qr" style={{ width: `${widthOnPaper(code)}mm` }}>
+          <Qr text={code} label={texts.linkQr(name)} correction={PAPER_CODE.correction} />
+        </div>
+      )}
+      <div className="brief-foot-words">
         {candidate !== null && (
           <p>
             {texts.straight} {dated}.
@@ -53,7 +52,8 @@ export function Foot({ candidate, section, name, children }: Props) {
         </p>
         {candidate === null && (
           <p>
-            {texts.linkCarries} {dated}. {texts.licence} {texts.coverage}
+            {texts.linkCarries(carriedBy(view).map((part) => texts.carried[part]))} {dated}. {texts.licence}{' '}
+            {texts.coverage}
           </p>
         )}
       </div>

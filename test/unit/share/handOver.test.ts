@@ -14,7 +14,8 @@ const address = {
   hash: '#map=8.25/20.5/-100.4&shortlist=parque-tijuana',
 };
 const PUBLIC = 'https://atlas.example.mx/';
-const take = (view: View, withOwn = false) => handOver(view, 'en', FACTS.edition, address, withOwn, PUBLIC);
+const take = (view: View, withOwn = false) =>
+  handOver(view, 'en', FACTS.edition, address, { withOwn, publicUrl: PUBLIC });
 const read = (link: string) => {
   const { search, hash } = new URL(link);
   return readView(search, knownIn(FACTS), hash).view;
@@ -98,7 +99,7 @@ test('what is the visitor’s own goes along only where that is wished', () => {
   expect(take(looking).link).not.toContain('own:1');
   expect(take(looking, true).link).toContain('candidate=own:1');
   const tooLong = { ...looking, own: { ...HOME.own, pins: [{ id: 'own:1', lat: 1, lon: 2, name: 'x'.repeat(300) }] } };
-  expect(take(tooLong, true)).toMatchObject({ leftOut: ['own'], link: expect.not.stringContaining('own:1') });
+  expect(take(tooLong, true)).toMatchObject({ leftOut: ['pins'], link: expect.not.stringContaining('own:1') });
 });
 
 test('a telephone becomes neither kiosk nor stage nor console', () => {
