@@ -97,6 +97,8 @@ test('a radius out of bounds says why it is not taken', async () => {
   await user.clear(field);
   await user.type(field, '1,500{Enter}');
   expect(view().sites.criteria[0]?.measure).toMatchObject({ km: 1500 });
+  // Another measure, but still the same card.
+  expect(document.activeElement).toBe(field);
 });
 
 test('who falls out is named with the records behind the value, and a name opens every criterion', async () => {

@@ -19,6 +19,7 @@ test('must-haves are reordered by keyboard, and the same candidates remain', asy
   await expect(page.getByText('“Nearest airport” is at place 2 of 3.')).toBeAttached();
   await page.keyboard.press('Space');
   await expect(names.nth(1)).toHaveText('Nearest airport');
+  await expect(page.getByRole('button', { name: 'Move “Nearest airport”', exact: true })).toBeFocused();
   await expect(gauge).toContainText('15 remain');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(names.first()).toHaveText('Nearest airport');

@@ -24,10 +24,12 @@ type Props = {
   isOpen: boolean;
   /** Opens the must-have of that key to be adjusted, null none. */
   onOpen: (key: string | null) => void;
+  /** Hears the key under which it stands once something else is measured. */
+  onMeasure: (key: string) => void;
 };
 
 /** One must-have: what it asks, how many remain after it, who falls out and why. */
-export function StepCard({ criterion, step, before, total, isOpen, onOpen }: Props) {
+export function StepCard({ criterion, step, before, total, isOpen, onOpen, onMeasure }: Props) {
   const lang = useAtlas(selectLang);
   const sites = useSitesTexts();
   const figures = useFigures();
@@ -92,7 +94,7 @@ export function StepCard({ criterion, step, before, total, isOpen, onOpen }: Pro
         <span className="sites-bar-after" style={{ width: share(after) }} />
       </div>
       {step ? <Fallen step={step} /> : <p className="sites-hint">{sites.off}</p>}
-      {isOpen && <MeasureForm criterion={criterion} onMeasure={onOpen} onDone={() => onOpen(null)} />}
+      {isOpen && <MeasureForm criterion={criterion} onMeasure={onMeasure} onDone={() => onOpen(null)} />}
     </li>
   );
 }

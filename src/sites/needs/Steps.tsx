@@ -20,6 +20,7 @@ import { useAnalysis, useFigures } from '../useAnalysis.ts';
 import { measureName } from '../wording.ts';
 import { NoneLeft } from './NoneLeft.tsx';
 import { StepCard } from './StepCard.tsx';
+import { useCardIds } from './useCardIds.ts';
 
 /** Pixels that a pointer must travel before a click is a drag. */
 const DRAG_PX = 5;
@@ -37,6 +38,7 @@ export function Steps() {
   );
   /** The must-have that is being adjusted. */
   const [open, setOpen] = useState<string | null>(null);
+  const cards = useCardIds();
   const keys = needs.map(({ measure }) => keyOf(measure));
   const nameOf = (key: string | number) => {
     const need = needs.find(({ measure }) => keyOf(measure) === key);
@@ -72,14 +74,17 @@ export function Steps() {
               before = step?.remaining ?? before;
               return (
                 <StepCard
-                  // By place, not by what is measured: while that is adjusted the card must stay, with the focus in it.
-                  key={placeOf(key)}
+                  key={cards.idOf(key)}
                   criterion={need}
                   step={step}
                   before={reached}
                   total={candidates.length}
                   isOpen={open === key}
                   onOpen={setOpen}
+                  onMeasure={(next) => {
+                    cards.rename(key, next);
+                    setOpen(next);
+                  }}
                 />
               );
             })}
