@@ -73,10 +73,15 @@ export function setWeight(view: Own, key: string, weight: number): Own {
   return { ...view, weights: { ...view.weights, [key]: whole } };
 }
 
+/** The number that the next pin gets: never one that another pin has. */
+export function nextPinNumber({ pins }: Own): number {
+  return Math.max(0, ...pins.map(({ id }) => Number(id.slice('own:'.length)))) + 1;
+}
+
 /** Adds a pin under the next free number; the view as it is where no more have room. */
 export function addPin(view: Own, point: Point, name: string): Own {
   if (view.pins.length >= MAX_PINS) return view;
-  const number = Math.max(0, ...view.pins.map(({ id }) => Number(id.slice('own:'.length)))) + 1;
+  const number = nextPinNumber(view);
   return number > 999 ? view : { ...view, pins: [...view.pins, makePin(number, point, name)] };
 }
 

@@ -209,6 +209,25 @@ test('swapped coordinates are offered the right way round', async () => {
   await waitFor(() => expect(gauge()).toContain('3 candidates'));
 });
 
+test('the form for a location is left by Escape, Cancel or Add, and the focus is back where it began', async () => {
+  const pin = { id: 'own:2', lat: 32.5, lon: -116.9, name: 'Location 2' };
+  const user = await open({}, { pins: [pin] });
+  const isBack = () => expect(screen.getByRole('button', { name: 'Add a location' })).toBe(document.activeElement);
+  await user.click(await screen.findByRole('button', { name: 'Add a location' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Coordinates' }), '20.6{Escape}');
+  isBack();
+  await user.click(screen.getByRole('button', { name: 'Add a location' }));
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  isBack();
+  await user.click(screen.getByRole('button', { name: 'Add a location' }));
+  await user.type(screen.getByRole('textbox', { name: 'Coordinates' }), '20.6173, -100.1857{Enter}');
+  isBack();
+  // Named by its own number, which no other one has.
+  expect(view().own.pins.map(({ name }) => name)).toEqual(['Location 2', 'Location 3']);
+  await user.click(screen.getByRole('button', { name: 'Remove Location 3' }));
+  isBack();
+});
+
 test('the map gives a point while it is asked for one', async () => {
   const user = await open();
   await user.click(await screen.findByRole('button', { name: 'Add a location' }));

@@ -1,5 +1,5 @@
 import { MapPin } from 'lucide-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import { readCoordinates } from '../../lib/coordinates.ts';
 import type { Point } from '../../lib/distance.ts';
 import { show } from '../../state/actions.ts';
@@ -8,6 +8,7 @@ import { useAtlas } from '../../state/store.ts';
 import { addPin } from '../actions.ts';
 import { locate } from '../mexico.ts';
 import { useSitesTexts } from '../texts.ts';
+import { nextPinNumber } from '../transitions.ts';
 import { useStateAt } from '../useAnalysis.ts';
 
 type Props = {
@@ -23,7 +24,7 @@ const written = ({ lat, lon }: Point) => `${Number(lat.toFixed(5))}, ${Number(lo
 export function AddPin({ onAsk, isAsking, onDone }: Props) {
   const sites = useSitesTexts();
   const stateAt = useStateAt();
-  const count = useAtlas(({ view }) => view.own.pins.length);
+  const number = useAtlas(({ view }) => nextPinNumber(view.own));
   const [name, setName] = useState('');
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<keyof typeof sites.coordinateProblem | null>(null);
@@ -39,7 +40,7 @@ export function AddPin({ onAsk, isAsking, onDone }: Props) {
     complain(null);
   };
   const place = (point: Point) => {
-    addPin(point, name.trim() || sites.pinNumber(count + 1));
+    addPin(point, name.trim() || sites.pinNumber(number));
     show({ of: 'circle', ...point, km: 60 });
     onDone();
   };
@@ -52,6 +53,12 @@ export function AddPin({ onAsk, isAsking, onDone }: Props) {
     else if (located.is === 'swapped') complain('swapped', located.point);
     else complain('outside');
   };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // Nothing else is left by the same key.
+    event.stopPropagation();
+    onDone();
+  };
   /** The map gives a point to look at first: it is added by the button, with a name. */
   const hear = (point: Point) => {
     type(written(point));
@@ -59,7 +66,7 @@ export function AddPin({ onAsk, isAsking, onDone }: Props) {
     onAsk(null);
   };
   return (
-    <form className="sites-form" onSubmit={submit}>
+    <form className="sites-form" onSubmit={submit} onKeyDown={leave}>
       <label htmlFor={ids.name}>{sites.pinName}</label>
       <input
         id={ids.name}

@@ -1,5 +1,5 @@
 import { LocateFixed, Plus, Trash2 } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Point } from '../../lib/distance.ts';
 import { MAX_PIN_NAME, MAX_PINS } from '../../state/ownView.ts';
@@ -22,9 +22,22 @@ export function OwnPins({ onAsk, isAsking }: Props) {
   const [isAdding, setAdding] = useState(false);
   const pins = useAtlas(({ view }) => view.own.pins);
   const { candidates, positions } = useAnalysis();
+  const adder = useRef<HTMLButtonElement>(null);
+  /** What had the focus goes, so the button that adds takes it, once it is there. */
+  const isFocusLost = useRef(false);
+  useEffect(() => {
+    if (!isFocusLost.current || !adder.current) return;
+    adder.current.focus();
+    isFocusLost.current = false;
+  });
   const close = () => {
     onAsk(null);
     setAdding(false);
+    isFocusLost.current = true;
+  };
+  const remove = (id: string) => {
+    removePin(id);
+    isFocusLost.current = true;
   };
   const show = (id: string) => {
     const candidate = candidates[positions.get(id) ?? -1];
@@ -51,7 +64,7 @@ export function OwnPins({ onAsk, isAsking }: Props) {
                 type="button"
                 className="button icon"
                 aria-label={sites.removePin(name)}
-                onClick={() => removePin(id)}
+                onClick={() => remove(id)}
               >
                 <Trash2 size={16} aria-hidden="true" />
               </button>
@@ -66,6 +79,7 @@ export function OwnPins({ onAsk, isAsking }: Props) {
         </Suspense>
       ) : (
         <button
+          ref={adder}
           type="button"
           className="button sites-add"
           disabled={pins.length >= MAX_PINS}
