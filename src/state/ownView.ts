@@ -27,11 +27,14 @@ const PIN = /^(\d{1,3}),(-?\d{1,2}(?:\.\d{1,5})?),(-?\d{1,3}(?:\.\d{1,5})?),(.+)
 
 export const ownPart: Part<OwnView> = {
   home: HOME,
-  read: (link, known) => ({
-    pins: readPins(link),
-    weights: readWeights(link, known.indicators),
-    shortlist: readShortlist(link, known.organizations),
-  }),
+  read: (link, known) => {
+    const pins = readPins(link);
+    return {
+      pins,
+      weights: readWeights(link, known.indicators),
+      shortlist: readShortlist(link, pins, known.organizations),
+    };
+  },
   write: (view, write) => {
     write('pins', view.pins.map(({ id, lat, lon, name }) => `${id.slice(4)},${lat},${lon},${name}`).join(';'));
     write(
@@ -55,8 +58,14 @@ function cleanName(name: string): string {
   return [...name.replace(/[\p{Cc}\p{Cs};]/gu, ' ').trim()].slice(0, MAX_PIN_NAME).join('').trim();
 }
 
-function readShortlist(link: LinkReader, organizations: ReadonlySet<string>): readonly string[] {
-  const listed = link.list('shortlist', (id): id is string => isCandidateId(id, organizations));
+/** Nothing that is nowhere takes one of the few places: an own location must stand in the same link. */
+function readShortlist(
+  link: LinkReader,
+  pins: readonly OwnPin[],
+  organizations: ReadonlySet<string>,
+): readonly string[] {
+  const isThere = (id: string) => !id.startsWith('own:') || pins.some((pin) => pin.id === id);
+  const listed = link.list('shortlist', (id): id is string => isCandidateId(id, organizations) && isThere(id));
   for (const id of listed.slice(MAX_SHORTLIST)) link.drop('shortlist', id);
   return listed.slice(0, MAX_SHORTLIST);
 }

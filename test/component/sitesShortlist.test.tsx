@@ -61,6 +61,14 @@ test('an empty shortlist says how to fill it', async () => {
   expect(view().sites.section).toBe('ranking');
 });
 
+test('what is on the shortlist and no candidate any more is said, and can be taken off', async () => {
+  const user = await open('shortlist', BOTH, { from: ['parks'] });
+  expect(screen.getByText(/1 on the shortlist is not among the candidates now/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Take Aeropuerto de Tijuana off the shortlist' }));
+  expect(view().own.shortlist).toEqual(['parque-tijuana']);
+  expect(screen.queryByText(/not among the candidates/)).toBeNull();
+});
+
 test('locations stand side by side with criteria, surroundings and contacts', async () => {
   await open('shortlist', BOTH);
   expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([

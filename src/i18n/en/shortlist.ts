@@ -8,7 +8,7 @@ export const shortlist = {
     'Nobody is on the shortlist yet. Put up to five locations on it with the star in the ranking or beside a location’s name; here they stand side by side.',
   toRanking: 'To the ranking',
   missing: (count: number, number: string) =>
-    `${number} on the shortlist ${plural.select(count) === 'one' ? 'is' : 'are'} not among the candidates now: choose parks or airports under “Must-haves” again.`,
+    `${number} on the shortlist ${plural.select(count) === 'one' ? 'is' : 'are'} not among the candidates now: choose parks or airports under “Must-haves” again, or free the place.`,
   caption: 'The locations of the shortlist, side by side',
   lookAt: (name: string) => `Look around ${name}`,
   remove: (name: string) => `Take ${name} off the shortlist`,

@@ -10,7 +10,7 @@ export const shortlist: typeof en = {
     'Aún no hay finalistas. Agregue hasta cinco ubicaciones con la estrella, en la lista o junto al nombre; aquí las verá lado a lado.',
   toRanking: 'Ir a la lista',
   missing: (count, number) =>
-    `${number} de los finalistas ya no ${plural.select(count) === 'one' ? 'está' : 'están'} entre los candidatos: vuelva a elegir parques o aeropuertos en «Requisitos».`,
+    `${number} de los finalistas ya no ${plural.select(count) === 'one' ? 'está' : 'están'} entre los candidatos: vuelva a elegir parques o aeropuertos en «Requisitos», o libere su lugar.`,
   caption: 'Los finalistas, lado a lado',
   lookAt: (name) => `Ver el entorno de ${name}`,
   remove: (name) => `Quitar ${name} de los finalistas`,

@@ -1,16 +1,15 @@
 import { ArrowRight, X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Overlay } from '../../state/overlay.ts';
-import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { useOverlay } from '../../state/useOverlay.ts';
-import { formatNumber } from '../../ui/format.ts';
 import { goTo, toggleShortlist, visitCandidate } from '../actions.ts';
 import { SiteContacts } from '../contacts/SiteContacts.tsx';
 import { useCandidatePins } from '../useCandidatePins.ts';
 import { AroundRows, SupplierRows } from './AroundRows.tsx';
 import { CriteriaRows } from './CriteriaRows.tsx';
 import type { Dossier } from './dossier.ts';
+import { Missing } from './Missing.tsx';
 import { NoteRow } from './NoteRow.tsx';
 import { NoteTools } from './NoteTools.tsx';
 import { PlaceRows, ScoreRows } from './PlaceRows.tsx';
@@ -22,15 +21,12 @@ import './shortlist.css';
 /** Up to five locations side by side, with everything that is known of them and the visitor's own notes. */
 export function Shortlist() {
   const dossiers = useDossiers();
-  const lang = useAtlas(selectLang);
-  const listed = useAtlas(({ view }) => view.own.shortlist.length);
   const texts = useShortlistTexts();
   useOverlay(useListedPins());
-  const missing = listed - dossiers.length;
   return (
     <div className="shortlist">
       <h2 className="section-title">{texts.title}</h2>
-      {missing > 0 && <p className="sites-problem">{texts.missing(missing, formatNumber(missing, lang))}</p>}
+      <Missing />
       {dossiers.length === 0 ? (
         <>
           <p className="sites-empty">{texts.empty}</p>

@@ -63,27 +63,31 @@ const anySites: fc.Arbitrary<SitesView> = fc.record({
     townToo: fc.boolean(),
   }),
 });
-const anyOwn: fc.Arbitrary<OwnView> = fc.record({
-  pins: fc.uniqueArray(
-    fc
-      .record({
-        number: fc.integer({ min: 1, max: 999 }),
-        lat: fc.double({ min: -90, max: 90, noNaN: true }),
-        lon: fc.double({ min: -180, max: 180, noNaN: true }),
-        name: fc.oneof(
-          fc.string({ unit: 'binary', maxLength: 80 }),
-          fc.constantFrom('Lote 7, norte; fase 2', 'a&b=c#d+e%', 'Ñandú'),
-        ),
-      })
-      .map(({ number, name, ...point }) => makePin(number, point, name)),
-    { maxLength: 8, selector: ({ id }) => id },
-  ),
-  weights: fc.dictionary(anyMeasure.map(keyOf), fc.integer({ min: 0, max: 100 }), {
-    maxKeys: 8,
-    noNullPrototype: true,
+const anyPins = fc.uniqueArray(
+  fc
+    .record({
+      number: fc.integer({ min: 1, max: 999 }),
+      lat: fc.double({ min: -90, max: 90, noNaN: true }),
+      lon: fc.double({ min: -180, max: 180, noNaN: true }),
+      name: fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 80 }),
+        fc.constantFrom('Lote 7, norte; fase 2', 'a&b=c#d+e%', 'Ñandú'),
+      ),
+    })
+    .map(({ number, name, ...point }) => makePin(number, point, name)),
+  { maxLength: 8, selector: ({ id }) => id },
+);
+/** Of own locations only those that are there can be on the shortlist. */
+const anyOwn: fc.Arbitrary<OwnView> = anyPins.chain((pins) =>
+  fc.record({
+    pins: fc.constant(pins),
+    weights: fc.dictionary(anyMeasure.map(keyOf), fc.integer({ min: 0, max: 100 }), {
+      maxKeys: 8,
+      noNullPrototype: true,
+    }),
+    shortlist: fc.uniqueArray(fc.constantFrom(...KNOWN.organizations, ...pins.map(({ id }) => id)), { maxLength: 5 }),
   }),
-  shortlist: fc.uniqueArray(candidate, { maxLength: 5 }),
-});
+);
 
 test('every set of criteria comes back from its link', () => {
   fc.assert(
@@ -172,7 +176,12 @@ test.each([
   ['weights=airport:101', 'weights', 'airport:101'],
   ['weights=volcano:5', 'weights', 'volcano:5'],
   ['shortlist=nobody', 'shortlist', 'nobody'],
-  ['shortlist=own:1,own:2,own:3,own:4,own:5,own:6', 'shortlist', 'own:6'],
+  ['pins=1,20,-100,A&shortlist=own:1,own:7', 'shortlist', 'own:7'],
+  [
+    `pins=${[1, 2, 3, 4, 5, 6].map((n) => `${n},20,-100,A`).join(';')}&shortlist=own:1,own:2,own:3,own:4,own:5,own:6`,
+    'shortlist',
+    'own:6',
+  ],
 ])('#%s is dropped and said', (hash, parameter, value) => {
   const link = readParameters(hash);
   ownPart.read(link, KNOWN);
