@@ -22,15 +22,14 @@ export function useLinkIsMeaningful(): void {
     if (empty.length === 0) return;
     changeSites((view) => ({ ...view, criteria: view.criteria.filter((criterion) => !isEmpty(criterion)) }));
     const sites = SITES_TEXTS[selectLang(useAtlas.getState())];
-    for (const { measure } of empty) notify({ text: 'said', values: { message: sites.unknownFigure(keyOf(measure)) } });
+    notify({ text: 'said', values: { message: sites.unknownFigures(empty.map(({ measure }) => keyOf(measure))) } });
   }, [criteria, indicators]);
   const { candidates } = useAnalysis();
   useEffect(() => {
     const sites = SITES_TEXTS[selectLang(useAtlas.getState())];
-    for (const { id, name, from, state } of candidates) {
-      if (from !== 'own' || state !== null) continue;
-      removePin(id);
-      notify({ text: 'said', values: { message: sites.outsidePin(name) } });
-    }
+    const outside = candidates.filter(({ from, state }) => from === 'own' && state === null);
+    if (outside.length === 0) return;
+    for (const { id } of outside) removePin(id);
+    notify({ text: 'said', values: { message: sites.outsidePins(outside.map(({ name }) => name)) } });
   }, [candidates]);
 }

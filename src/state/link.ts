@@ -1,10 +1,19 @@
-import { type AtlasStore, knownIn } from './store.ts';
+import type { Dropped } from './linkReader.ts';
+import { type AtlasStore, knownIn, type Notice } from './store.ts';
 import type { View } from './view.ts';
 import { readView, writeHash, writeView } from './viewCodec.ts';
 
-/** A hostile link shall not flood the screen: so many notices, of so many letters each. */
-const MOST_NOTICES = 4;
+/** A hostile link shall not flood the screen: one notice, which names so many parts, by so many letters each. */
+const MOST_PARTS = 10;
 const MOST_LETTERS = 60;
+
+function droppedNotice(dropped: readonly Dropped[]): Notice {
+  const parts = dropped.slice(0, MOST_PARTS).map(({ parameter, value }) => {
+    const said = value.length > MOST_LETTERS ? `${value.slice(0, MOST_LETTERS)}…` : value;
+    return `${parameter}=${said}`;
+  });
+  return { text: 'dropped', values: { parts: parts.join(' · '), more: Math.max(0, dropped.length - MOST_PARTS) } };
+}
 
 /**
  * Keeps store and address bar in step. The query is ours, and so is what stands behind "#" but `map=`, which is MapLibre's:
@@ -18,11 +27,7 @@ export function bindLink(store: AtlasStore, hasHistory = true): () => void {
 
   const open = () => {
     const { view, dropped } = readView(location.search, known, location.hash);
-    const notices = dropped.slice(0, MOST_NOTICES).map(({ parameter, value }) => ({
-      text: 'dropped' as const,
-      values: { parameter, value: value.length > MOST_LETTERS ? `${value.slice(0, MOST_LETTERS)}…` : value },
-    }));
-    store.setState({ view, notices });
+    store.setState({ view, notices: dropped.length > 0 ? [droppedNotice(dropped)] : [] });
   };
   open();
 

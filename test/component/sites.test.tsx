@@ -138,7 +138,7 @@ test('a location outside Mexico that a link brings is dropped with a notice', as
   await waitFor(() => expect(view().own.pins.map(({ name }) => name)).toEqual(['Plot 7']));
   expect(view().own.shortlist).toEqual(['own:2']);
   expect(useAtlas.getState().notices.map(({ values }) => values.message)).toEqual([
-    'The link brings the location “Madrid”, which is outside Mexico; left out.',
+    'Left out of the link, since it is outside Mexico: Madrid',
   ]);
 });
 

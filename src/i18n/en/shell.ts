@@ -31,7 +31,7 @@ export const shell = {
   withoutPoint: (_count: number, number: string) => `${number} without a point`,
   notice: {
     dropped: (v: Readonly<Record<string, string | number>>) =>
-      `The link holds “${v.parameter}=${v.value}”, which means nothing here; it was left out.`,
+      `Left out of the link, since it means nothing here: ${v.parts}${v.more ? ` and ${v.more} more` : ''}`,
     otherEdition: (v: Readonly<Record<string, string | number>>) =>
       `This link was made with edition ${v.edition}. Since then: ${v.added} added, ${v.removed} removed, ${v.changed} changed.`,
     unknownEdition: (v: Readonly<Record<string, string | number>>) =>

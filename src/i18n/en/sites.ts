@@ -5,6 +5,12 @@ const list = new Intl.ListFormat('en');
 const counted = (count: number, number: string, one: string, other: string) =>
   `${number} ${plural.select(count) === 'one' ? one : other}`;
 
+/** A notice has room for so many names. */
+const SAID = 10;
+const some = (names: readonly string[]) => {
+  const more = names.length - SAID;
+  return names.slice(0, SAID).join(' · ') + (more > 0 ? ` and ${more} more` : '');
+};
 const lead = (names: readonly string[]) =>
   `${list.format(names)} ${names.length === 1 ? 'leads' : 'share first place'}`;
 
@@ -231,8 +237,9 @@ export const sites = {
   straight: 'Straight-line distances.',
   more5: 'Show more',
   ownRecord: 'From the visitor’s own location.',
-  outsidePin: (name: string) => `The link brings the location “${name}”, which is outside Mexico; left out.`,
-  unknownFigure: (key: string) => `The link asks for “${key}”, which no state has a figure for here; left out.`,
+  outsidePins: (names: readonly string[]) => `Left out of the link, since it is outside Mexico: ${some(names)}`,
+  unknownFigures: (keys: readonly string[]) =>
+    `Left out of the link, since no state has a figure for it here: ${some(keys)}`,
 
   /** Method. */
   method: {

@@ -28,7 +28,7 @@ export const shell: typeof en = {
   organizations: (count, number) => counted(count, number, 'organización', 'organizaciones'),
   withoutPoint: (_count, number) => `${number} sin punto`,
   notice: {
-    dropped: (v) => `El enlace contiene «${v.parameter}=${v.value}», que aquí no significa nada; se omitió.`,
+    dropped: (v) => `Se omitió del enlace lo que aquí no significa nada: ${v.parts}${v.more ? ` y ${v.more} más` : ''}`,
     otherEdition: (v) =>
       `Este enlace se hizo con la edición ${v.edition}. Desde entonces: ${v.added} nuevas, ${v.removed} retiradas, ${v.changed} modificadas.`,
     unknownEdition: (v) =>

@@ -5,6 +5,12 @@ const list = new Intl.ListFormat('es-MX');
 const counted = (count: number, number: string, one: string, other: string) =>
   `${number} ${plural.select(count) === 'one' ? one : other}`;
 
+/** A notice has room for so many names. */
+const SAID = 10;
+const some = (names: readonly string[]) => {
+  const more = names.length - SAID;
+  return names.slice(0, SAID).join(' · ') + (more > 0 ? ` y ${more} más` : '');
+};
 const lead = (names: readonly string[]) =>
   `${names.length === 1 ? 'pasa al frente' : 'comparten el primer lugar'} ${list.format(names)}`;
 
@@ -215,8 +221,8 @@ export const sites: typeof en = {
   straight: 'Distancias en línea recta.',
   more5: 'Ver más',
   ownRecord: 'De la ubicación propia del visitante.',
-  outsidePin: (name) => `El enlace trae la ubicación «${name}», que está fuera de México; se omitió.`,
-  unknownFigure: (key) => `El enlace pide «${key}», de lo que aquí ningún estado tiene cifra; se omitió.`,
+  outsidePins: (names) => `Se omitió del enlace lo que está fuera de México: ${some(names)}`,
+  unknownFigures: (keys) => `Se omitió del enlace aquello de lo que ningún estado tiene cifra aquí: ${some(keys)}`,
 
   method: {
     title: 'Cómo se calcula',
