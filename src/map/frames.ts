@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { frameOf } from '../state/actions.ts';
+import { openingFrame } from '../state/actions.ts';
 import type { AtlasStore, Frame } from '../state/store.ts';
 import { frameTarget, type Insets, MAX_ZOOM, paddingFor, type Target } from './camera.ts';
 import type { BaseShapes } from './shapes.ts';
@@ -53,10 +53,10 @@ export function bindFrames(map: MapLibre, store: AtlasStore, shapes: BaseShapes,
     if (target) aim(target, duration);
   };
 
-  // A camera in the link holds; else what the link opens is framed, else the whole Alliance.
+  // A camera in the link holds; else what the link opens or compares is framed, else the whole Alliance.
   if (!hasCamera) {
     const { frame, view } = store.getState();
-    go(frame ?? (view.select === null ? { of: 'alliance' } : frameOf(view.select)), 0);
+    go(frame ?? openingFrame(view), 0);
   }
   const off = store.subscribe(({ frame }, before) => {
     if (frame !== null && frame !== before.frame) go(frame, frame.pace === 'jump' ? 0 : FLIGHT);

@@ -1,3 +1,4 @@
+import { statesOf } from '../data/areas.ts';
 import type { FacetKey } from '../data/facets.ts';
 import type { Lang, Theme } from '../data/lang.ts';
 import { type Frame, type Notice, useAtlas } from './store.ts';
@@ -63,4 +64,11 @@ export function frameOf(id: string): Frame {
   if (!id.startsWith('place:')) return { of: 'organization', id };
   const [lat, lon] = id.slice('place:'.length).split(',').map(Number) as [number, number];
   return { of: 'points', points: [{ lat, lon }] };
+}
+
+/** Where the map looks while no one has said so: at what is open, at what is compared, else at the whole Alliance. */
+export function openingFrame({ tab, select, compare }: View): Frame {
+  if (select !== null) return frameOf(select);
+  const isComparing = tab === 'compare' && compare.areas.length > 0;
+  return isComparing ? { of: 'states', states: compare.areas.flatMap(statesOf) } : { of: 'alliance' };
 }

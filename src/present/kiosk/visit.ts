@@ -1,7 +1,7 @@
 import type { Lang } from '../../data/lang.ts';
 import { forgetFailures } from '../../lib/once.ts';
 import { cameraOf } from '../../share/sceneOfView.ts';
-import { frameOf } from '../../state/actions.ts';
+import { openingFrame } from '../../state/actions.ts';
 import { type Frame, initialState, knownIn, useAtlas } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 import { readView } from '../../state/viewCodec.ts';
@@ -14,7 +14,7 @@ function beginning(): Beginning {
   const { search, hash } = location;
   const { view } = readView(search, knownIn(useAtlas.getState().facts), hash);
   const camera = cameraOf(hash);
-  const frame: Frame = camera ? { of: 'camera', ...camera } : view.select ? frameOf(view.select) : { of: 'alliance' };
+  const frame: Frame = camera ? { of: 'camera', ...camera } : openingFrame(view);
   return { view, frame: { ...frame, pace: 'jump' } };
 }
 
