@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Synergies } from '../../src/compare/synergies/Synergies.tsx';
+import { PRESETS } from '../../src/data/areas.ts';
 import type { CompareView } from '../../src/state/compareView.ts';
 import { useAtlas } from '../../src/state/store.ts';
 import { SYNERGY_LISTINGS } from '../unit/compare/synergyFacts.ts';
@@ -79,6 +80,23 @@ test('pairs are listed by complementarity and open side by side', async () => {
   expect(useAtlas.getState().frame).toEqual({ of: 'states', states: ['MX-GUA', 'MX-JAL'] });
   await user.click(pair.getByRole('button', { name: 'Swap the two' }));
   expect(view().compare.pair).toEqual(['MX-JAL', 'MX-GUA']);
+});
+
+test('of many pairs the first stand there and the one that is open; a choice brings the diagram into view', async () => {
+  const brought = vi.spyOn(Element.prototype, 'scrollIntoView');
+  const user = open({ areas: [...PRESETS.nine], pair: ['MX-AGU', 'MX-SLP'] });
+  const pairs = within(screen.getByRole('region', { name: /All pairs/ }));
+  const rows = () => pairs.getAllByRole('button').filter((button) => button.hasAttribute('aria-pressed'));
+  expect(rows()).toHaveLength(13);
+  expect(rows().at(-1)?.getAttribute('aria-pressed')).toBe('true');
+  await user.click(pairs.getByRole('button', { name: 'Show all 36 pairs', expanded: false }));
+  expect(rows()).toHaveLength(36);
+  expect(brought).not.toHaveBeenCalled();
+  await user.click(rows()[20] as HTMLElement);
+  expect(brought.mock.contexts).toEqual([screen.getByRole('heading', { name: 'Two areas side by side' })]);
+  await user.click(pairs.getByRole('button', { name: 'Show only the first', expanded: true }));
+  expect(rows()).toHaveLength(13);
+  brought.mockRestore();
 });
 
 test('the Alliance stands as one whatever is compared', async () => {

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { CellEvidence } from '../evidence/CellEvidence.tsx';
 import { TodayNote } from '../skills/TodayNote.tsx';
 import { useWords } from '../skills/words.ts';
@@ -17,6 +18,7 @@ export function Synergies() {
   useSynergyOverlay(synergy);
   const { basis, question, pair: texts } = useWords().texts;
   const { pair, pairs, areas } = synergy;
+  const title = useRef<HTMLHeadingElement>(null);
   return (
     <div className="syn">
       <div className="syn-page">
@@ -28,10 +30,14 @@ export function Synergies() {
         <TodayNote />
         {pair && (
           <section className="syn-side-by-side" aria-labelledby="syn-side-by-side">
-            <h3 id="syn-side-by-side">{texts.title}</h3>
+            <h3 id="syn-side-by-side" ref={title}>
+              {texts.title}
+            </h3>
             <div className="syn-columns">
               <PairView pair={pair} />
-              {pairs.length > 1 && <Pairs synergy={synergy} />}
+              {pairs.length > 1 && (
+                <Pairs synergy={synergy} onChoose={() => title.current?.scrollIntoView({ block: 'nearest' })} />
+              )}
             </div>
           </section>
         )}

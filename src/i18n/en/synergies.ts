@@ -166,6 +166,8 @@ export const synergies = {
     where: 'Found in',
     title: 'Two areas side by side',
     all: 'All pairs, the most complementary first',
+    showAll: (number: string) => `Show all ${number} pairs`,
+    fewer: 'Show only the first',
     only: (area: string) => `Only ${area}`,
     both: 'Both',
     neither: 'Neither',

@@ -164,6 +164,8 @@ export const synergies: typeof en = {
     where: 'Está en',
     title: 'Dos áreas lado a lado',
     all: 'Todos los pares, el más complementario primero',
+    showAll: (number) => `Ver los ${number} pares`,
+    fewer: 'Ver solo los primeros',
     only: (area) => `Solo ${area}`,
     both: 'Ambos',
     neither: 'Ninguno',
