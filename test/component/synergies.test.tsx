@@ -12,7 +12,8 @@ const open = (compare: Partial<CompareView> = {}) => renderCompared(<Synergies /
 const answer = () => screen.getByRole('status', { name: 'Answer' }).textContent;
 
 test('skills are asked for one by one, and the answer follows', async () => {
-  const user = open();
+  // The first page of all waits for the figures that its files need.
+  const user = await act(async () => open());
   expect(answer()).toMatch(/Querétaro has 2 of the 23 skills/);
   await user.click(screen.getByRole('button', { name: 'Add a skill' }));
   await user.click(screen.getByRole('button', { name: 'Maintenance and repair (MRO)' }));
