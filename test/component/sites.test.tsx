@@ -55,7 +55,10 @@ test('a must-have that is added says at once how many remain', async () => {
   expect(gauge()).toContain('0 remain');
   expect(view().sites.criteria[0]).toMatchObject({ measure: { of: 'school' }, must: { op: 'max', value: 40 } });
   expect(screen.getByText('2 fall out')).toBeDefined();
-  expect(screen.getByRole('alert').textContent).toContain('No candidate is left');
+  const alert = screen.getByRole('alert');
+  expect(alert.textContent).toContain('No candidate is left');
+  // What to do stands in sight, above the steps, however many there are.
+  expect(alert.compareDocumentPosition(screen.getByText('2 fall out'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test('a threshold that is changed, switched off and undone', async () => {

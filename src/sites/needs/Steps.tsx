@@ -59,6 +59,8 @@ export function Steps() {
   let before = candidates.length;
   return (
     <>
+      {/* Before the steps: below them it would stand out of sight. */}
+      {candidates.length > 0 && funnel.remaining.length === 0 && <NoneLeft />}
       <DndContext
         sensors={sensors}
         collisionDetection={closestCenter}
@@ -92,7 +94,6 @@ export function Steps() {
         </SortableContext>
       </DndContext>
       {needs.length > 1 && <p className="sites-hint">{sites.orderHint}</p>}
-      {candidates.length > 0 && funnel.remaining.length === 0 && <NoneLeft />}
     </>
   );
 }
