@@ -7,8 +7,8 @@ const counted = (count: number, number: string, one: string, other: string) =>
 export const shortlist: typeof en = {
   title: 'Lado a lado',
   empty:
-    'Aún no hay finalistas. Agregue hasta cinco ubicaciones con la estrella, en la lista o junto al nombre; aquí las verá lado a lado.',
-  toRanking: 'Ir a la lista',
+    'Aún no hay finalistas. Agregue hasta cinco ubicaciones con la estrella, en la clasificación o junto al nombre; aquí las verá lado a lado.',
+  toRanking: 'Ir a la clasificación',
   missing: (count, number) =>
     `${number} de los finalistas ya no ${plural.select(count) === 'one' ? 'está' : 'están'} entre los candidatos: vuelva a elegir parques o aeropuertos en «Requisitos», o libere su lugar.`,
   caption: 'Los finalistas, lado a lado',

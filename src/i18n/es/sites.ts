@@ -115,7 +115,7 @@ export const sites: typeof en = {
   fallen: (count, number) => `${plural.select(count) === 'one' ? 'sale' : 'salen'} ${number}`,
   keptUnclear: (count, number) => `${plural.select(count) === 'one' ? 'sigue' : 'siguen'} ${number} sin un valor claro`,
   nobodyFalls: 'no sale nadie',
-  off: 'apagado',
+  off: 'desactivado',
   unclear: (count, number, kept) =>
     `${number} sin un valor claro: se ${kept ? (plural.select(count) === 'one' ? 'conserva' : 'conservan') : plural.select(count) === 'one' ? 'descarta' : 'descartan'}`,
   beforeAfter: (before, after) => `${before} antes, ${after} después`,
@@ -147,7 +147,7 @@ export const sites: typeof en = {
   dropped: (name) => `«${name}» quedó en su lugar.`,
   notMoved: (name) => `«${name}» volvió a donde estaba.`,
   noneLeft: 'No queda ningún candidato',
-  noneLeftHelp: 'Relaje un umbral o apague lo que más cuesta:',
+  noneLeftHelp: 'Relaje un umbral o desactive lo que más cuesta:',
   easeThese: (names, count) => `Sin ${list.format(names.map((name) => `«${name}»`))}: ${count}`,
   onlyOne: 'Queda un solo candidato: no hay nada que clasificar. Relaje un requisito para compararlo con otros.',
   onlyOneThere:
@@ -158,7 +158,7 @@ export const sites: typeof en = {
     plural.select(count) === 'one' ? 'Ver el que queda' : `Clasificar los ${number} que quedan`,
 
   presets: 'Empezar por un tipo de planta',
-  presetHint: 'Agrega criterios y pesos a la puntuación. Los umbrales los pone usted.',
+  presetHint: 'Agrega criterios y pesos al puntaje. Los umbrales los pone usted.',
   preset: { machining: 'Proveedor de maquinado', mro: 'Taller MRO', engineering: 'Centro de ingeniería' },
 
   rankingTitle: 'Clasificación',
@@ -167,8 +167,8 @@ export const sites: typeof en = {
   weight: (name) => `Peso de «${name}»`,
   allZero: 'Todos los pesos son cero, así que no hay orden. Dé peso por lo menos a un criterio.',
   scaleEnds: (worst, best) => `0 = ${worst}, 1 = ${best}`,
-  notScored: (name) => `Sacar «${name}» de la puntuación`,
-  alsoScore: 'Cuenta en la puntuación',
+  notScored: (name) => `Sacar «${name}» del puntaje`,
+  alsoScore: 'Cuenta en el puntaje',
   flip: (points, weight, names) => `${points}: con peso ${weight} ${lead(names)}`,
   andMore: (number) => `${number} más`,
   noFlip: 'Donde no se dice nada, ningún cambio de ese peso solo, entre 0 y 100, cambia al primero.',
@@ -184,12 +184,11 @@ export const sites: typeof en = {
   rankBetween: (best, worst) => `lugar ${best} a ${worst}`,
   hangs: 'Este lugar depende de valores que faltan o se contradicen',
   leaderHangs: (name, best, worst) =>
-    `${name} va primero solo por el punto medio de su intervalo: valores que faltan o se contradicen podrían dejarlo entre el lugar ${best} y el ${worst}.`,
-  zeroTakesPart:
-    'Las ponderaciones al azar dan algún peso a cada criterio de la puntuación, también al que ahora pesa 0.',
+    `${name} va primero solo por el punto medio de su rango: valores que faltan o se contradicen podrían dejarlo entre el lugar ${best} y el ${worst}.`,
+  zeroTakesPart: 'Las ponderaciones al azar dan algún peso a cada criterio del puntaje, también al que ahora pesa 0.',
   known: (known, all) => `${known} de ${all} datos`,
   range: (low, high) => `${low}–${high}`,
-  score: 'Puntuación',
+  score: 'Puntaje',
   showAll: (number) => `Ver los ${number}`,
   showFewer: 'Ver menos',
   choose: (name) => `Ver ${name}`,
@@ -210,7 +209,7 @@ export const sites: typeof en = {
   statusOf: { active: 'activo', announced: 'anunciado', closed: 'cerrado', unknown: 'estatus desconocido' },
   confidenceOf: { high: 'confianza alta', medium: 'confianza media', low: 'confianza baja' },
   ranks: (rank, count) => `Lugar ${rank} de ${count}`,
-  out: 'Descartado',
+  out: 'Queda fuera',
   evidence: (value) => `${value}: los registros detrás`,
   countedHere: 'Aquí se cuentan',
   nearestHere: 'Del más cercano al más lejano',
@@ -233,21 +232,21 @@ export const sites: typeof en = {
       'En línea recta, por el círculo máximo de una esfera de 6,371.0088 km (fórmula del semiverseno, Sinnott 1984); a menos de 0.5 % del elipsoide. No se simula ningún tiempo de traslado. Un punto del que solo se conoce la localidad puede estar a algunos kilómetros.',
     eliminationTitle: 'Requisitos',
     elimination:
-      'Cada requisito mira a un solo candidato: ¿respeta su valor el umbral? Queda el candidato que cumple todos los que están encendidos. Por eso el orden decide en qué paso sale alguien, nunca quién queda. Un valor que falta, o que fuentes de la misma fecha contradicen a ambos lados del umbral, no es claro: usted elige si esos candidatos se conservan o se descartan.',
+      'Cada requisito mira a un solo candidato: ¿respeta su valor el umbral? Queda el candidato que cumple todos los que están activados. Por eso el orden decide en qué paso sale alguien, nunca quién queda. Un valor que falta, o que fuentes de la misma fecha contradicen a ambos lados del umbral, no es claro: usted elige si esos candidatos se conservan o se descartan.',
     figureTitle: 'Cifras de los estados',
     figure:
-      'La cifra observada o estimada más reciente del estado del candidato, en una sola unidad; las metas y las cifras dudosas quedan fuera. Los años difieren de un estado a otro y aparecen junto a cada cifra. Cuando fuentes de la misma fecha se contradicen, el valor es un intervalo. No se promedia nada, y una cifra que falta no es cero.',
-    scoreTitle: 'Puntuación',
+      'La cifra observada o estimada más reciente del estado del candidato, en una sola unidad; las metas y las cifras dudosas quedan fuera. Los años difieren de un estado a otro y aparecen junto a cada cifra. Cuando fuentes de la misma fecha se contradicen, el valor es un rango. No se promedia nada, y una cifra que falta no es cero.',
+    scoreTitle: 'Puntaje',
     score:
-      'Cada valor se lleva a una escala de 0 (el peor valor conocido entre todos los candidatos, incluidos los que salieron) a 1 (el mejor). La puntuación es la media ponderada, en puntos de 0 a 100.',
+      'Cada valor se lleva a una escala de 0 (el peor valor conocido entre todos los candidatos, incluidos los que salieron) a 1 (el mejor). El puntaje es la media ponderada, en puntos de 0 a 100.',
     scale: 's = (valor − peor) ÷ (mejor − peor)',
-    sum: 'puntuación = 100 × Σ(peso × s) ÷ Σ(peso)',
+    sum: 'puntaje = 100 × Σ(peso × s) ÷ Σ(peso)',
     missing:
-      'Un valor que falta cuenta como cualquiera entre 0 y 1, así que la puntuación se vuelve un intervalo. Los candidatos se ordenan por su punto medio. El lugar que otro valor podría cambiar lleva una marca, con el mejor y el peor lugar posibles; una cifra que a dos candidatos les falta por ser del mismo estado los mueve a ambos por igual. Se supone que el valor que falta está entre el peor y el mejor conocidos.',
+      'Un valor que falta cuenta como cualquiera entre 0 y 1, así que el puntaje se vuelve un rango. Los candidatos se ordenan por su punto medio. El lugar que otro valor podría cambiar lleva una marca, con el mejor y el peor lugar posibles; una cifra que a dos candidatos les falta por ser del mismo estado los mueve a ambos por igual. Se supone que el valor que falta está entre el peor y el mejor conocidos.',
     equal: 'Si todos los candidatos tienen el mismo valor, s es 1 para todos.',
     stabilityTitle: 'Estabilidad',
     stability:
-      'Los pesos se sortean 1,000 veces, con todas las mezclas igual de probables (uniforme en el símplex, con números exponenciales de un generador fijo, Mulberry32). La proporción dice cuántas veces queda primero cada candidato; los empates se reparten. Un valor que falta o se contradice entra por el punto medio de su intervalo, y un criterio con peso 0 participa como cualquier otro; que un primer lugar dependa de lo desconocido se marca en el lugar, no en la proporción. El mismo enlace da las mismas proporciones.',
+      'Los pesos se sortean 1,000 veces, con todas las mezclas igual de probables (uniforme en el símplex, con números exponenciales de un generador fijo, Mulberry32). La proporción dice cuántas veces queda primero cada candidato; los empates se reparten. Un valor que falta o se contradice entra por el punto medio de su rango, y un criterio con peso 0 participa como cualquier otro; que un primer lugar dependa de lo desconocido se marca en el lugar, no en la proporción. El mismo enlace da las mismas proporciones.',
     flip: 'Para cada peso, con los demás iguales, se encuentra de forma exacta el cambio con el que otro candidato empata con el primero: Δ = ventaja ÷ (s del otro − s del primero), donde ventaja = Σ peso × (s del primero − s del otro). Solo cuentan los cambios que dejan el peso entre 0 y 100. Se escribe hasta el décimo siguiente, con el que el otro ya va al frente, junto con el primer peso entero que basta y todos los que con él quedan primeros.',
     exampleTitle: 'Un ejemplo resuelto',
     example: (name) => `${name}, con los criterios de un proveedor de maquinado:`,
