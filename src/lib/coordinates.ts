@@ -3,25 +3,27 @@ import type { Point } from './distance.ts';
 /** What a written pair of coordinates says, or why it says nothing. */
 export type Reading =
   | Readonly<{ of: 'point'; point: Point; isSure: boolean }>
-  /** `one`: half of a pair; `range`: minutes or degrees that do not exist. */
-  | Readonly<{ of: 'problem'; problem: 'empty' | 'unreadable' | 'one' | 'range' }>;
+  /** `one`: half of a pair; `range`: minutes or degrees that do not exist; `clash`: a minus with N or E. */
+  | Readonly<{ of: 'problem'; problem: 'empty' | 'unreadable' | 'one' | 'range' | 'clash' }>;
 
 type Half = Readonly<{ numbers: readonly string[]; letter: string | null }>;
 
 /**
  * Reads coordinates as people write them: decimal or degrees, minutes and seconds; signs or letters (O and W for west), also
- * before the numbers and in words; decimal points or commas; any quotes as primes; map links and `geo:` addresses.
+ * before the numbers and in words; decimal points or commas; any quotes as primes; map links and `geo:` addresses. An altitude
+ * after a pair of decimals is passed over, and so is a minus that says once more what S or W says.
  * `isSure`: letters say which is which, so no other order can be meant. Degrees may exceed 90 where none says so: the pair
  * may be swapped, see `readingsOf`.
  */
 export function readCoordinates(text: string): Reading {
-  const plain = pointDecimals(normalize(linked(text)));
+  const plain = pointDecimals(withoutAltitude(normalize(linked(text))));
   if (plain === '') return problem('empty');
   if (!/^[\d.\s,;/NSEW°'"+-]+$/.test(plain)) return problem('unreadable');
   const halves = split(plain);
   if (halves === null) return problem(/^[^\d]*[\d.]+[^\d]*$/.test(plain) ? 'one' : 'unreadable');
   const [first, second] = halves.map(degreesOf);
   if (first === undefined || second === undefined) return problem('unreadable');
+  if (halves.some(isContrary)) return problem('clash');
   if (first === null || second === null) return problem('range');
   const [a, b] = halves.map(({ letter }) => axisOf(letter));
   if (a !== null && a === b) return problem('unreadable');
@@ -77,6 +79,11 @@ function normalize(text: string): string {
     .trim();
 }
 
+/** "20.6173, -100.1857, 1950" as devices write it: only a pair of decimals can have a third number that is no part of it. */
+function withoutAltitude(text: string): string {
+  return text.replace(/^(-?\d+\.\d+\s*[,;]\s*-?\d+\.\d+)\s*[,;]\s*-?\d+(?:\.\d+)?\s*(?:m|msnm)?$/i, '$1');
+}
+
 /** Decimal commas as points. Where the text has points already, or a comma can only part the pair, it is left. */
 function pointDecimals(text: string): string {
   const marked = text.replace(/(\d),(\d+\s*[°'"NSEW])/g, '$1.$2');
@@ -119,12 +126,18 @@ function cutOf(tokens: readonly string[], letters: number): number {
 function degreesOf({ numbers, letter }: Half): number | null | undefined {
   const [degrees = '', minutes = '0', seconds = '0'] = numbers;
   const isFraction = (text: string) => text.includes('.');
-  if (/[+-]/.test(minutes + seconds) || (letter !== null && /[+-]/.test(degrees))) return undefined;
+  if (/[+-]/.test(minutes + seconds)) return undefined;
   if ((numbers.length > 1 && isFraction(degrees)) || (numbers.length > 2 && isFraction(minutes))) return undefined;
   if (Number(minutes) >= 60 || Number(seconds) >= 60) return null;
   const size = Math.abs(Number(degrees)) + Number(minutes) / 60 + Number(seconds) / 3600;
   if (size > 180) return null;
   return degrees.startsWith('-') || letter === 'S' || letter === 'W' ? -size : size;
+}
+
+/** Whether the sign says the opposite of the letter. */
+function isContrary({ numbers: [degrees = ''], letter }: Half): boolean {
+  if (letter === null) return false;
+  return letter === 'S' || letter === 'W' ? degrees.startsWith('+') : degrees.startsWith('-');
 }
 
 function axisOf(letter: string | null): 'lat' | 'lon' | null {

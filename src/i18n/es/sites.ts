@@ -52,6 +52,7 @@ export const sites: typeof en = {
   tooManyPins: (most) => `En un enlace caben ${most} ubicaciones propias. Quite una primero.`,
   coordinateProblem: {
     empty: 'Escriba las coordenadas o haga clic en el mapa.',
+    clash: 'El signo menos y la letra se contradicen: N y E van sin menos.',
     unreadable: 'No se reconocen como coordenadas. Escriba la latitud y luego la longitud, como 20.6173, -100.1857.',
     one: 'Falta la mitad. Escriba latitud y longitud, como 20.6173, -100.1857.',
     range:

@@ -34,6 +34,9 @@ test.each([
   ["20°37.5'N 100°11.25'W", [20.625, -100.1875]],
   ["20° N 100°11.25' W", [20, -100.1875]],
   ['20 -100', [20, -100]],
+  ['20.6173 N, -100.1857 W', DECIMAL],
+  ['20.6173,-100.1857,1950', DECIMAL],
+  ['20.6173, -100.1857, 1950.5 m', DECIMAL],
 ])('%s is read', (text, [lat = 0, lon = 0]) => {
   const reading = readCoordinates(text);
   expect(reading).toMatchObject({ of: 'point' });
@@ -49,10 +52,11 @@ test.each([
   ['Querétaro', 'unreadable'],
   ['20.6173', 'one'],
   ['20.6173 N', 'one'],
-  ['20.6173, -100.1857, 30', 'unreadable'],
+  ['20.6173, -100.1857, 30, 40', 'unreadable'],
   ['20.61.73, -100.1857', 'unreadable'],
   ['20.6173 N, 100.1857 S', 'unreadable'],
-  ['20.6173 N, -100.1857 W', 'unreadable'],
+  ['-20.6173 N, 100.1857 W', 'clash'],
+  ['20.6173 N, -100.1857 E', 'clash'],
   ["20.5°37' N, 100°11' W", 'unreadable'],
   ['20°75\'00"N 100°11\'09"W', 'range'],
   ['20°37\'61"N 100°11\'09"W', 'range'],
