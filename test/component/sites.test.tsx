@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { act, renderHook, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, renderHook, screen, waitFor, within } from '@testing-library/react';
 import { Suspense } from 'react';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { loadFigures } from '../../src/data/load.ts';
@@ -95,7 +95,7 @@ test('a radius out of bounds says why it is not taken', async () => {
   const field = screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Within (km)' });
   await user.clear(field);
   await user.type(field, '5000{Enter}');
-  expect(screen.getByRole('alert').textContent).toBe('Not taken: write a number from 1 to 2,000.');
+  expect(screen.getByRole('alert').textContent).toBe('Not taken: write a number from 1 to 2,000; 60 still holds.');
   expect(view().sites.criteria[0]?.measure).toMatchObject({ km: 60 });
   await user.clear(field);
   await user.type(field, '1,500{Enter}');
@@ -262,8 +262,24 @@ test('a weight that is moved ranks anew at once', async () => {
   await user.clear(weight);
   await user.type(weight, '101');
   const said = screen.getAllByRole('alert').map(({ textContent }) => textContent);
-  expect(said).toContain('Not taken: write a number from 0 to 100.');
+  expect(said).toContain('Not taken: write a number from 0 to 100; 10 still holds.');
   expect(view().own.weights.airport).toBe(10);
+});
+
+test('a weight with decimals is not rounded in silence; what was said of it goes once another one holds', async () => {
+  const user = await open({ section: 'ranking', criteria: criteria('airport:score', 'precision:score') });
+  const weight = await screen.findByRole<HTMLInputElement>('spinbutton', {
+    name: 'Weight of “Nearest airport” (0–100)',
+  });
+  await user.clear(weight);
+  await user.type(weight, '20.5');
+  expect(screen.getByRole('alert').textContent).toBe('Not taken: write a number without decimals; 20 still holds.');
+  expect(weight.getAttribute('aria-invalid')).toBe('true');
+  await user.tab();
+  // Back to what holds: the field is right, and the reason stays to be read.
+  expect([weight.value, weight.getAttribute('aria-invalid'), view().own.weights.airport]).toEqual(['20', 'false', 20]);
+  fireEvent.change(screen.getByRole('slider', { name: 'Weight of “Nearest airport”' }), { target: { value: '30' } });
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('a leader whose place hangs on a missing value is marked wherever it is named', async () => {

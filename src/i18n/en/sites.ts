@@ -108,7 +108,9 @@ export const sites = {
   opLabel: 'Direction of the threshold',
   threshold: 'Threshold',
   noNumber: (value: string) => `That is no number; ${value} still holds.`,
-  outOfBounds: (min: string, max: string) => `Not taken: write a number from ${min} to ${max}.`,
+  outOfBounds: (min: string, max: string, value: string) =>
+    `Not taken: write a number from ${min} to ${max}; ${value} still holds.`,
+  notWhole: (value: string) => `Not taken: write a number without decimals; ${value} still holds.`,
   mustBeIn: 'must be there',
   mustBeActive: 'must be active',
   drag: (name: string) => `Move “${name}”`,

@@ -111,14 +111,7 @@ function KmField({ km, onChange }: { km: number; onChange: (km: number) => void 
     <p className="sites-km">
       <span aria-hidden="true">{sites.km}</span>
       {/* A half-typed number would be another criterion for a moment, so it is taken when it is finished. */}
-      <NumberInput
-        value={km}
-        label={sites.km}
-        min={1}
-        max={MAX_KM}
-        isLate
-        onChange={(value) => onChange(Math.round(value))}
-      />
+      <NumberInput value={km} label={sites.km} min={1} max={MAX_KM} isWhole isLate onChange={onChange} />
     </p>
   );
 }

@@ -52,6 +52,7 @@ export function WeightRow({ scale, place, weight, flips, isOpen, onOpen }: Props
         value={weight}
         min={0}
         max={MAX_WEIGHT}
+        isWhole
         label={`${sites.weight(name)} (0–${MAX_WEIGHT})`}
         onChange={(value) => setWeight(key, value)}
       />
