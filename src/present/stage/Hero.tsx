@@ -25,7 +25,10 @@ export function Hero({ proof, label, evidence }: { proof: Proof; label: string; 
       </p>
       <p className="present-number" aria-hidden="true">
         {shown.qualifier && <span className="present-qualifier">{shown.qualifier}</span>}
-        <span>{shown.number}</span>
+        {/* Takes the width of the whole number from the beginning, so that nothing moves while it counts. */}
+        <span className="present-figure" data-whole={whole.number}>
+          {shown.number}
+        </span>
         {isShort && <span className="present-unit">{shown.unit}</span>}
       </p>
       <p className="present-label">

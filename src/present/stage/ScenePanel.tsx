@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { type Evidence, isProof, type Proof, proveAll } from '../../data/claims.ts';
 import type { Scene } from '../../data/storySchema.ts';
 import { goneFrom } from '../../state/goneFrom.ts';
@@ -6,6 +7,7 @@ import { useAtlas } from '../../state/store.ts';
 import { fillText, placeholdersOf } from '../../ui/claimText.ts';
 import { usePresentTexts } from '../texts.ts';
 import { Bars } from './Bars.tsx';
+import { useFit } from './fit.ts';
 import { Hero } from './Hero.tsx';
 import { Items } from './Items.tsx';
 import { SourceNote } from './SourceNote.tsx';
@@ -21,6 +23,8 @@ export function ScenePanel({ scene, evidence }: { scene: Scene; evidence: Eviden
   const fill = (text: string) => fillText(text, results, lang, units);
   const bars = showing('bar');
   const items = showing('item');
+  const panel = useRef<HTMLDivElement>(null);
+  useFit(panel, scene, lang);
   const gone = goneFrom(scene, results, evidence);
   const text = fill(scene.text[lang]);
   const named = new Set(
@@ -28,7 +32,7 @@ export function ScenePanel({ scene, evidence }: { scene: Scene; evidence: Eviden
   );
   const kind = items.length > 0 ? 'items' : bars.length > 0 ? 'bars' : 'heroes';
   return (
-    <div className="present-panel" data-kind={kind} data-transition={scene.transition}>
+    <div ref={panel} className="present-panel" data-kind={kind} data-transition={scene.transition}>
       <h2 className="present-title">{fill(scene.title[lang])}</h2>
       {text && <p className="present-text">{text}</p>}
       <ul className="present-heroes">
