@@ -77,6 +77,24 @@ test('a milestone names its sources by who publishes them, else by their host', 
   expect(line(claim)).toBe('23 nov 2007 · InQro, other.mx');
 });
 
+test('another page of a publisher’s own host bears the name that the figures give it', () => {
+  const claim: Claim = {
+    id: 'm',
+    show: 'item',
+    from: 'milestone',
+    place: 'MX-QUE',
+    date: '2007-11-23',
+    source: 'https://www.inqro.com.mx/students;https://other.mx/a',
+    part: 'title',
+  };
+  const page = (source_url: string, publisher: string) => figure({ source_url, publisher, year: '2020' });
+  expect(line(claim, [page('https://inqro.com.mx/other', 'InQro, with INEGI data')])).toBe(
+    '23 nov 2007 · InQro, other.mx',
+  );
+  // A host where many are read names none of them.
+  expect(line(claim, [page('https://other.mx/b', 'Correo')])).toBe('23 nov 2007 · inqro.com.mx, other.mx');
+});
+
 test('a count of this atlas says whose it is', () => {
   expect(line({ id: 'n', show: 'hero', from: 'count', filter: { kind: ['company'] } })).toBe('conteo de este atlas');
 });
