@@ -1,4 +1,4 @@
-import { type Evidence, isProof, prove } from '../src/data/claims.ts';
+import { datesOfSource, type Evidence, faultOfCited, isProof, prove } from '../src/data/claims.ts';
 import { makeFacts } from '../src/data/load.ts';
 import { type StorySource, storySourceSchema } from '../src/data/storySchema.ts';
 import { doubles } from '../src/lib/doubles.ts';
@@ -124,13 +124,35 @@ function faultsOfClaims({ claims }: SourceScene, evidence: Evidence): readonly F
       const result = prove(claim, evidence);
       const saysItself = claim.show === 'text' || (claim.from === 'milestone' && claim.part === 'title');
       const faults: Fault[] = [];
-      if (!isProof(result)) faults.push([`claims.${c}`, `no fact for it: ${result.missing}`]);
+      const ofSources = faultsOfSources(claim, evidence).map(
+        ([path, message]): Fault => [`claims.${c}.${path}`, message],
+      );
+      faults.push(...ofSources);
+      if (!isProof(result) && ofSources.length === 0) faults.push([`claims.${c}`, `no fact for it: ${result.missing}`]);
       if (claim.label === undefined && !saysItself) {
         faults.push([`claims.${c}`, 'has no label; say what it is in es and en']);
       }
       return faults;
     }),
   ];
+}
+
+/** What a state's claim says is of its author: it names which of the state's sources say so, each with its date if one is known. */
+function faultsOfSources(claim: SourceScene['claims'][number], evidence: Evidence): readonly Fault[] {
+  if (claim.from !== 'state') return [];
+  const { state, sources = [] } = claim;
+  if (sources.length === 0)
+    return [['sources', `names none of the role_sources of ${state}; say which of them say so`]];
+  return sources.flatMap((cited, s): readonly Fault[] => {
+    const dates = datesOfSource(state, cited.source, evidence);
+    const fault = faultOfCited(state, cited, evidence);
+    if (fault === 'source') return [[`sources.${s}`, `"${cited.source}" is not among the role_sources of ${state}`]];
+    if (fault === 'date')
+      return [[`sources.${s}`, `no figure or milestone of ${state} with this source is of ${cited.date}`]];
+    return cited.date === undefined && dates.length > 0
+      ? [[`sources.${s}`, `has no date; the facts of ${state} know ${[...new Set(dates)].join(', ')}`]]
+      : [];
+  });
 }
 
 /** Numbers stand in texts only as claims. */

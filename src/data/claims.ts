@@ -1,4 +1,4 @@
-import type { Nature } from './codes.ts';
+import type { Nature, StateCode } from './codes.ts';
 import type { Facts } from './facts.ts';
 import { applyFilter } from './filter.ts';
 import type { Figures } from './load.ts';
@@ -125,19 +125,49 @@ function proveOrganization(claim: Of<'organization'>, { records }: Evidence): Pr
   return date === null ? gone : { ...from, value: { is: 'date', date }, date };
 }
 
-function proveState(claim: Of<'state'>, { states }: Evidence): Proof | Gone {
-  const state = states.get(claim.state);
+function proveState(claim: Of<'state'>, evidence: Evidence): Proof | Gone {
+  const state = evidence.states.get(claim.state);
   if (!state || state.role_es === null || state.role_en === null) return { claim, missing: claim.state };
+  const [unproved] = claim.sources?.filter((cited) => faultOfCited(claim.state, cited, evidence) !== null) ?? [];
+  if (unproved) return { claim, missing: [claim.state, unproved.source, unproved.date ?? ''].join(' ').trim() };
   return {
     claim,
     value: { is: 'text', text: { es: state.name_es, en: state.name_en } },
     date: null,
-    sources: state.role_sources,
+    sources: claim.sources?.map(({ source }) => source) ?? state.role_sources,
     publisher: null,
     nature: null,
     note: { es: state.role_es, en: state.role_en },
   };
 }
+
+/** A source that the claim of a state names, and when it was so. */
+type Cited = NonNullable<Of<'state'>['sources']>[number];
+
+/** Why the facts do not hold a source that a state's claim names: it is none of the state's part, or is not of that date. */
+export function faultOfCited(state: StateCode, { source, date }: Cited, evidence: Evidence): 'source' | 'date' | null {
+  if (!evidence.states.get(state)?.role_sources.includes(source)) return 'source';
+  return date === undefined || datesOfSource(state, source, evidence).includes(date) ? null : 'date';
+}
+
+/** When it was so, by the figures and milestones of the state that stand on the source; none where they do not know. */
+export function datesOfSource(state: StateCode, source: string, evidence: Evidence): readonly string[] {
+  const { milestones, figures } = evidence;
+  return [
+    ...milestones.flatMap(({ place, date, source_url }) =>
+      place === state && source_url.split(';').includes(source) ? [date] : [],
+    ),
+    ...figures.indicators.flatMap(({ place, year, source_url }) =>
+      place === state && source_url === source ? [year] : [],
+    ),
+  ];
+}
+
+/** One proof for each source that a claim names with a date of its own; any other proof as it is. */
+export const citationsOf = (proof: Proof): readonly Proof[] =>
+  proof.claim.from === 'state' && proof.claim.sources
+    ? proof.claim.sources.map(({ source, date }) => ({ ...proof, sources: [source], date: date ?? null }))
+    : [proof];
 
 function proveCount(claim: Of<'count'>, { facts }: Evidence): Proof | Gone {
   const { visible } = applyFilter(facts.index, { q: '', facets: claim.filter, since: null });

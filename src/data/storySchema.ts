@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { STATES, WIDER_AREAS } from './codes.ts';
 import { FACET_KEYS } from './facets.ts';
-import { STORY_LIMITS, STORY_SCHEMA } from './storyLimits.ts';
+import { STORY_LIMITS, STORY_SCHEMAS } from './storyLimits.ts';
 
 const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 const bilingual = (most: number) => z.strictObject({ es: text(most), en: text(most) });
@@ -57,7 +57,15 @@ const claimSchema = z.discriminatedUnion('from', [
     organization: slug,
     field: z.enum(['name', 'since', 'employees', 'status_as_of']),
   }),
-  z.strictObject({ ...said, from: z.literal('state'), state }),
+  z.strictObject({
+    ...said,
+    from: z.literal('state'),
+    state,
+    /** Which of the sources of the state's part say what the label says, and when it was so where a figure or milestone of it knows. */
+    sources: z.optional(
+      z.array(z.strictObject({ source, date: z.optional(date) })).check(z.minLength(1), z.maxLength(8)),
+    ),
+  }),
   /** The atlas's own count of organizations that pass a filter, as the finder counts them. */
   z.strictObject({
     ...said,
@@ -133,8 +141,7 @@ const sceneSchema = z.strictObject({
 });
 
 export const storySchema = z.strictObject({
-  /** What version 2 added may be absent, so that those of version 1 are read as they are. */
-  schema: z.literal([1, STORY_SCHEMA]),
+  schema: z.literal(STORY_SCHEMAS),
   id: slug,
   /** The facts it was made with. */
   edition: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}\+[0-9a-f]{8}$/)),

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { STORY_SCHEMA } from '../data/storyLimits.ts';
+import { STORY_SCHEMAS } from '../data/storyLimits.ts';
 import type { Story } from '../data/storySchema.ts';
 import { onVisitEnd } from '../state/visits.ts';
 import { inPresentSchema } from './storyEdits.ts';
@@ -39,7 +39,7 @@ const isStory = (value: unknown): value is Story =>
   typeof value === 'object' &&
   value !== null &&
   'schema' in value &&
-  (value.schema === 1 || value.schema === STORY_SCHEMA) &&
+  STORY_SCHEMAS.some((schema) => schema === value.schema) &&
   'scenes' in value &&
   Array.isArray(value.scenes) &&
   value.scenes.length > 0;

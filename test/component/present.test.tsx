@@ -318,7 +318,7 @@ test('stories that were kept in the first version are still there', async () => 
   localStorage.setItem('atlas-own-stories', JSON.stringify([{ ...STORY, id: 'own-story' }]));
   act(() => void dispatchEvent(new StorageEvent('storage', { key: 'atlas-own-stories' })));
   expect(await screen.findByRole('button', { name: 'Edit: A story' })).toBeTruthy();
-  expect(useOwnStories.getState().stories).toEqual([{ ...STORY, id: 'own-story', schema: 2 }]);
+  expect(useOwnStories.getState().stories).toEqual([{ ...STORY, id: 'own-story', schema: 3 }]);
 });
 
 test('where nothing can be kept it is said, and the story lasts as long as the page', async () => {

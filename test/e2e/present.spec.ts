@@ -379,7 +379,7 @@ test.describe('own stories', () => {
     ]);
     expect(download.suggestedFilename()).toBe('atlas-own-story.json');
     const text = readFileSync(await download.path(), 'utf8');
-    expect(JSON.parse(text)).toMatchObject({ schema: 2, id: 'own-story', scenes: { length: 8 } });
+    expect(JSON.parse(text)).toMatchObject({ schema: 3, id: 'own-story', scenes: { length: 8 } });
 
     await page.getByRole('button', { name: 'To the stories' }).click();
     await page

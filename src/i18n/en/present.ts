@@ -142,6 +142,7 @@ export const present = {
     theme: 'Light or dark',
   },
   ownCount: 'counted in this atlas',
+  undated: 'undated',
   nature: { estimate: 'estimate', target: 'a target, not observed', doubtful: 'doubtful figure' },
   countColor: 'Organizations in this atlas',
   andMore: (named: string, more: number) => `${named} and ${counted(more, 'other source', 'other sources')}`,

@@ -147,6 +147,7 @@ export const share = {
     sources: 'Sources',
     inNotes: (number: string) => `More figures in the notes: ${number}`,
     ownCount: 'Count of this atlas',
+    undated: 'undated',
     gone: (what: string) => `No longer in the facts: ${what}`,
     mapOf: (title: string) => `Map of the scene: ${title}`,
   },

@@ -146,6 +146,7 @@ export const present: typeof en = {
     theme: 'Claro u oscuro',
   },
   ownCount: 'conteo de este atlas',
+  undated: 'sin fecha',
   nature: { estimate: 'estimación', target: 'meta, no dato observado', doubtful: 'dato dudoso' },
   countColor: 'Organizaciones en este atlas',
   andMore: (named, more) => `${named} y ${counted(more, 'fuente más', 'fuentes más')}`,

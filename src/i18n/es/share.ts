@@ -140,6 +140,7 @@ export const share: typeof en = {
     sources: 'Fuentes',
     inNotes: (number) => `Más cifras en las notas: ${number}`,
     ownCount: 'Conteo de este atlas',
+    undated: 'sin fecha',
     gone: (what: string) => `Ya no está en los datos: ${what}`,
     mapOf: (title) => `Mapa de la escena: ${title}`,
   },

@@ -1,4 +1,4 @@
-import { type Evidence, isProof, type Proof, proveAll } from '../../data/claims.ts';
+import { citationsOf, type Evidence, isProof, type Proof, proveAll } from '../../data/claims.ts';
 import type { Lang } from '../../data/lang.ts';
 import type { Scene } from '../../data/storySchema.ts';
 import { goneFrom } from '../../state/goneFrom.ts';
@@ -29,8 +29,13 @@ export function slideOf(scene: Scene, evidence: Evidence, lang: Lang, texts: Sha
   const lines: string[] = [];
   const whole: string[] = [];
   const numberOf = (proof: Proof): number => {
-    const words = sourceWords(proof, indicators).join(', ') || texts.ownCount;
-    const line = [words, ...(proof.date === null ? [] : [formatDate(proof.date, lang)])].join(', ');
+    const line = citationsOf(proof)
+      .map((cited) => {
+        const words = sourceWords(cited, indicators).join(', ') || texts.ownCount;
+        const undated = cited.claim.from === 'state' && cited.claim.sources ? [texts.undated] : [];
+        return [words, ...(cited.date === null ? undated : [formatDate(cited.date, lang)])].join(', ');
+      })
+      .join('; ');
     if (!lines.includes(line)) {
       lines.push(line);
       whole.push([line, ...proof.sources].join(' · '));

@@ -38,6 +38,16 @@ const STORY = { schema: 1, id: 'tiny', title: both('Tiny'), summary: both('Small
 const withStory = (text: string, file = FILE) => problemsOf(new Map([...tinyFacts(), [file, text]]));
 const told = (scene: object) => withStory(JSON.stringify({ ...STORY, scenes: [{ ...SCENE, ...scene }] }, null, 2));
 
+/** A scene whose claim is of a state. */
+const state = (part: object) => ({
+  text: both(''),
+  claims: [{ id: 'c1', show: 'item', label: both('the largest'), from: 'state', state: 'MX-QUE', ...part }],
+});
+
+test('a state’s claim names its source and when it was so', () => {
+  expect(told(state({ sources: [{ source: 'https://stats.example/2019', date: '2019' }] }))).toEqual([]);
+});
+
 test('a story that the facts prove is published with the edition', () => {
   expect(withStory(JSON.stringify(STORY))).toEqual([]);
 });
@@ -66,6 +76,26 @@ test.each([
   ],
   ['a missing language', { title: { es: 'Empresas' } }, /tiny\.json:\d+ scenes\.0\.title\.en: /],
   ['a key that nobody reads', { colour: 'red' }, /scenes\.0: /],
+  [
+    'a state’s claim that names no source',
+    state({}),
+    /scenes\.0\.claims\.0\.sources: names none of the role_sources of MX-QUE/,
+  ],
+  [
+    'a source that is none of the state’s',
+    state({ sources: [{ source: 'https://other.example', date: '2019' }] }),
+    /tiny\.json:\d+ scenes\.0\.claims\.0\.sources\.0: "https:\/\/other\.example" is not among the role_sources of MX-QUE$/,
+  ],
+  [
+    'a source of another date',
+    state({ sources: [{ source: 'https://stats.example/2019', date: '2018' }] }),
+    /claims\.0\.sources\.0: no figure or milestone of MX-QUE with this source is of 2018$/,
+  ],
+  [
+    'a source without the date that the facts know',
+    state({ sources: [{ source: 'https://stats.example/2019' }] }),
+    /claims\.0\.sources\.0: has no date; the facts of MX-QUE know 2019, 2030$/,
+  ],
 ])('%s is found with file, line and path', (_, scene, expected) => {
   expect(told(scene)[0]).toMatch(expected);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Evidence, isProof, prove } from '../../../src/data/claims.ts';
-import type { Indicator } from '../../../src/data/schema.ts';
+import type { Indicator, State } from '../../../src/data/schema.ts';
 import type { Claim } from '../../../src/data/storySchema.ts';
 import { sourceLine } from '../../../src/present/stage/sourceLine.ts';
 import { PRESENT_TEXTS } from '../../../src/present/texts.ts';
@@ -20,6 +20,19 @@ const figure = (part: Partial<Indicator> = {}): Indicator => ({
   note_en: null,
   ...part,
 });
+const CENTRE = 'https://launion.com.mx/centre';
+const COUNT = 'https://cronicadelpoder.com/2014/count';
+const AGUASCALIENTES: State = {
+  code: 'MX-AGU',
+  inegi: '01',
+  name_es: 'Aguascalientes',
+  name_en: 'Aguascalientes',
+  group: 'alliance',
+  capital_es: 'Aguascalientes',
+  role_es: 'Dos empresas en 2014; diseño en el CIIA',
+  role_en: 'Two companies in 2014; design at CIIA',
+  role_sources: ['https://elsiglo.mx/firma', COUNT, CENTRE],
+};
 const evidence = (indicators: readonly Indicator[]): Evidence => ({
   facts: FACTS,
   figures: { indicators, catalogue: new Map(), units: new Map() },
@@ -35,7 +48,7 @@ const evidence = (indicators: readonly Indicator[]): Evidence => ({
       source_url: 'https://www.inqro.com.mx/students;https://other.mx/a',
     },
   ],
-  states: new Map(),
+  states: new Map([['MX-AGU', AGUASCALIENTES]]),
   records: new Map(),
 });
 const CLAIM: Claim = {
@@ -97,6 +110,29 @@ test('another page of a publisher’s own host bears the name that the figures g
 
 test('a count of this atlas says whose it is', () => {
   expect(line({ id: 'n', show: 'hero', from: 'count', filter: { kind: ['company'] } })).toBe('conteo de este atlas');
+});
+
+test('a state’s claim names the sources that say it, each with its date or that it has none', () => {
+  const count = figure({
+    ...{ place: 'MX-AGU', indicator: 'aerospace-companies', value: 2, unit: 'companies', year: '2014-09' },
+    ...{ source_url: COUNT, publisher: 'Crónica del Poder' },
+  });
+  const design: Claim = { id: 's', show: 'item', from: 'state', state: 'MX-AGU', sources: [{ source: CENTRE }] };
+  expect(line(design, [count])).toBe('sin fecha · launion.com.mx');
+  const both: Claim = { ...design, sources: [{ source: COUNT, date: '2014-09' }, { source: CENTRE }] };
+  expect(line(both, [count], 'en')).toBe('Sept 2014 · Crónica del Poder; undated · launion.com.mx');
+  // Those of earlier versions name none: all sources of the state's part stand for it.
+  const { sources: _, ...earlier } = design;
+  expect(line(earlier, [count])).toBe('elsiglo.mx, Crónica del Poder y 1 fuente más');
+});
+
+test('a state’s claim does not stand on a source that is none of its part, or on another date', () => {
+  const claim = (source: string, date?: string): Claim => ({
+    ...{ id: 's', show: 'item', from: 'state', state: 'MX-AGU' },
+    sources: [{ source, date }],
+  });
+  expect(prove(claim('https://other.mx'), evidence([]))).toMatchObject({ missing: 'MX-AGU https://other.mx' });
+  expect(prove(claim(COUNT, '2015'), evidence([]))).toMatchObject({ missing: `MX-AGU ${COUNT} 2015` });
 });
 
 test('another year, unit or source is another figure', () => {

@@ -17,7 +17,7 @@ export const scene = (part: Partial<Scene> = {}): Scene => ({
 
 /** A story of so many scenes, called a, b, c … */
 export const story = (ids: readonly string[] = ['a', 'b', 'c'], part: Partial<Story> = {}): Story => ({
-  schema: 2,
+  schema: 3,
   id: 'own-story',
   edition: '2026-05-20+1177c1d2',
   title: both('Mine'),
