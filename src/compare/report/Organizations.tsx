@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Listing } from '../../data/schema.ts';
 import { recordsAtHand } from '../../share/printing.ts';
 import { citedAddress } from '../cite.ts';
@@ -7,9 +8,18 @@ import type { SourceNumbers } from './numbered.ts';
 export const sourcesOfRecord = (id: string): readonly string[] =>
   recordsAtHand()?.get(id)?.sources.map(citedAddress) ?? [];
 
-/** Small numbers that lead to the sources at the end. */
+/** Small numbers that lead to the sources at the end; each stays in one line. */
 export function Numbers({ sources, numbers }: { sources: readonly string[]; numbers: SourceNumbers }) {
-  return <sup>{sources.map((source) => numbers.get(source)).join(', ')}</sup>;
+  return (
+    <sup>
+      {sources.map((source, i) => (
+        <Fragment key={source}>
+          {i > 0 && ', '}
+          <span>{numbers.get(source)}</span>
+        </Fragment>
+      ))}
+    </sup>
+  );
 }
 
 /** Names of organizations in one line, each with the numbers of its sources. */

@@ -76,18 +76,28 @@ function ReportCell({ row, cell, rank, figures, numbers, today, lang }: CellProp
   const compare = COMPARE_TEXTS[lang];
   const { number, unit, date, isOld, more, nature } = cellText(row, cell, figures, lang, today);
   if (number === null) return <td className="report-nothing">{compare.noData}</td>;
+  const cited = <Numbers sources={sourcesOfCell(cell)} numbers={numbers} />;
+  // A count is the atlas's own; its source is that of the population, and stands at what is per million.
+  const isCount = cell.of === 'tally' && cell.mode === 'absolute';
   const beneath = [
     nature === 'observed' ? '' : TEXTS[lang].codes.nature[nature],
     isOld ? `${date} (${compare.oldShort})` : date,
     more,
-    rank && rank.of > 1 ? compare.place(rank.best, rank.worst, rank.of, rank.isTied) : '',
-  ];
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  const place = rank && rank.of > 1 ? compare.place(rank.best, rank.worst, rank.of, rank.isTied) : '';
   return (
     <td>
       <strong>{number}</strong>
       {unit !== '' && (unit === '%' ? unit : ` ${unit}`)}
-      <Numbers sources={sourcesOfCell(cell)} numbers={numbers} />
-      <small>{beneath.filter(Boolean).join(' · ')}</small>
+      {!isCount && cited}
+      <small>
+        {beneath}
+        {isCount && cited}
+        {beneath !== '' && place !== '' && ' · '}
+        {place}
+      </small>
     </td>
   );
 }

@@ -30,7 +30,10 @@ function ofFocused({ focused, comparing, figures }: Comparison, facts: Facts, la
   const { year, mode } = comparing;
   const sources = cells.flatMap(sourcesOfCell);
   if (row.of === 'tally') {
-    return [{ chart: tallyChart(focused, row, figures, facts, year, mode === 'million', lang), sources }];
+    const isRelative = mode === 'million';
+    const chart = tallyChart(focused, row, figures, facts, year, isRelative, lang);
+    // What is only counted has no source but this atlas.
+    return [{ chart, sources: isRelative ? sources : [] }];
   }
   const course = courseChart(row, areas, figures, facts.edition, year, lang);
   const dated = seriesOf(row, areas).flatMap(({ points }) => points.flatMap(({ summary }) => summary.recent));
