@@ -1,3 +1,4 @@
+import { isComparable } from '../src/data/figures.ts';
 import { type Indicator, LISTING_COLUMNS, type Organization } from '../src/data/schema.ts';
 import { recordHash } from './edition.ts';
 import type { Records } from './tables.ts';
@@ -29,7 +30,7 @@ function listingsOf(organizations: readonly Organization[], indicators: readonly
 export function comparable(indicators: readonly Indicator[]): readonly string[] {
   const states = new Map<string, Set<string>>();
   for (const { indicator, place, nature } of indicators) {
-    const counts = (nature === 'observed' || nature === 'estimate') && place.startsWith('MX-');
+    const counts = isComparable({ nature }) && place.startsWith('MX-');
     if (counts) states.set(indicator, (states.get(indicator) ?? new Set()).add(place));
   }
   return [...states].flatMap(([indicator, { size }]) => (size >= 2 ? [indicator] : [])).toSorted();

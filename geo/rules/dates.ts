@@ -1,3 +1,4 @@
+import { isMeasured } from '../../src/data/figures.ts';
 import { firstDay } from '../edition.ts';
 import { type Rule, wrongRows } from './rule.ts';
 
@@ -18,13 +19,15 @@ export const employeesHaveYear: Rule = ({ rows: { organizations }, date }) =>
     return typeof year === 'number' && isLater(String(year), date) && tooLate(String(year), date, 'mend the year');
   });
 
-/** Targets may lie ahead, and a doubtful figure may claim anything. */
+/** Targets may lie ahead, as estimates may, and a doubtful figure may claim anything. */
 export const observationsArePast: Rule = ({ rows: { indicators }, date }) =>
   wrongRows(
     indicators,
     'year',
     ({ year, nature }) =>
-      nature === 'observed' &&
+      nature !== undefined &&
+      nature !== 'estimate' &&
+      isMeasured({ nature }) &&
       isLater(year, date) &&
       tooLate(year, date, 'a figure for the future is a target or an estimate'),
   );

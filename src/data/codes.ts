@@ -110,8 +110,11 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export const CERTIFICATIONS = ['as9100', 'nadcap', 'iso-9001', 'iso-14001', 'iatf-16949', 'other'] as const;
 export type Certification = (typeof CERTIFICATIONS)[number];
 
-/** What kind of statement a figure is; only observed and estimate enter charts and ranges. */
-export const NATURES = ['observed', 'estimate', 'target', 'doubtful'] as const;
+/**
+ * What kind of statement a figure is; only observed and estimate enter charts, ranges and places. `partial` covers part
+ * of its year, `apart` measures something else than its indicator by its own note: true both, but not beside the others.
+ */
+export const NATURES = ['observed', 'estimate', 'partial', 'apart', 'target', 'doubtful'] as const;
 export type Nature = (typeof NATURES)[number];
 
 export const INDICATOR_GROUPS = ['industry', 'talent', 'infrastructure', 'cost', 'economy', 'safety'] as const;

@@ -6,7 +6,7 @@ import type { Indicator } from './schema.ts';
 /** What several sources say about one thing in one unit. Nothing is averaged. */
 export type Summary = Readonly<{
   unit: string;
-  /** The newest comparable figure, else the newest of the others. */
+  /** The newest comparable figure, else the newest partial or other measured one, else the newest of the rest. */
   newest: Indicator;
   /** Comparable figures of the newest year and the year before, newest first; empty where there is none. */
   recent: readonly Indicator[];
@@ -18,13 +18,18 @@ export type Summary = Readonly<{
   sources: number;
   /** Whether recent figures for the same time differ, so that only the range is true to the sources. */
   disagree: boolean;
-  /** Every figure in this unit, targets and doubtful ones too, newest first. */
+  /** Every figure in this unit, of whatever nature, newest first. */
   all: readonly Indicator[];
 }>;
 
-/** Targets and doubtful figures are shown marked, but stay out of ranges and charts. */
+/** Whether a figure can stand beside those of its row; the others are shown marked, but stay out of ranges, places and charts. */
 export function isComparable({ nature }: Pick<Indicator, 'nature'>): boolean {
   return nature === 'observed' || nature === 'estimate';
+}
+
+/** Whether a figure tells what was, be it for part of a year or of something else than its row; neither a target nor in doubt. */
+export function isMeasured({ nature }: Pick<Indicator, 'nature'>): boolean {
+  return nature !== 'target' && nature !== 'doubtful';
 }
 
 /** All figures of a place by indicator code, newest first. */
@@ -63,7 +68,16 @@ function summarize(unit: string, all: readonly [Indicator, ...Indicator[]]): Sum
   const comparable = all.filter(isComparable);
   const newest = comparable[0];
   if (newest === undefined) {
-    return { unit, newest: all[0], recent: [], range: null, years: null, sources: 0, disagree: false, all };
+    return {
+      unit,
+      newest: all.find(isMeasured) ?? all[0],
+      recent: [],
+      range: null,
+      years: null,
+      sources: 0,
+      disagree: false,
+      all,
+    };
   }
   const recent = comparable.filter(({ year }) => yearOf(year) >= yearOf(newest.year) - 1);
   const values = recent.map(({ value }) => value);

@@ -24,7 +24,7 @@ export type FigureRow = Readonly<{
 /** What the sources say of one area, up to a year. */
 export type FigureCell = Readonly<{
   of: 'indicator';
-  /** The newest comparable figure: what sorts and colours. null: no data, or only targets and doubtful figures. */
+  /** The newest comparable figure: what sorts and colours. null: no data, or none that is comparable. */
   value: number | null;
   /** Ends of what recent sources state where they contradict each other, else the value twice; what ranks. */
   span: Span | null;

@@ -128,7 +128,9 @@ export const indicatorSchema = z.object({
   year: partialDate.describe('Year or month the figure is for'),
   nature: z
     .enum(NATURES)
-    .describe('observed, estimate, target or doubtful; the last two stay out of charts and ranges'),
+    .describe(
+      'observed, estimate, partial (part of its year), apart (not comparable, by its note), target or doubtful; the last four stay out of charts, ranges and places',
+    ),
   source_url: source.describe('Source of the figure'),
   source_title: optionalText('Title of the source'),
   publisher: optionalText('Publisher of the source'),

@@ -54,7 +54,7 @@ export function hasCourse(series: readonly Series[]): boolean {
 }
 
 /**
- * How many figures of these areas are targets or doubtful, and so stand in the table alone.
+ * How many figures of these areas are not comparable (partial, apart, targets, doubtful), and so stand in the table alone.
  * @param year the last year whose figures count; null: all of them
  */
 export function countLeftOut({ byArea }: Row, areas: readonly Area[], year: number | null): number {

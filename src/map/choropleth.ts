@@ -27,7 +27,7 @@ export type Choropleth = Readonly<{
 export const MAX_CLASSES = 5;
 
 /**
- * States by the newest figure that each has for the indicator; targets and doubtful ones stay out.
+ * States by the newest figure that each has for the indicator; those that are not comparable stay out.
  * @param lastYear figures of later years do not count; null: all do
  */
 export function colorByIndicator(figures: Figures, indicator: string, lastYear: number | null = null): Choropleth {

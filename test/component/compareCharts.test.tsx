@@ -36,7 +36,9 @@ test('a chart says title, unit, period and sources, and is one picture beside a 
   const user = await open({ compare: companies });
   const chart = within(await figure('Aerospace companies, by area'));
   expect(chart.getByText('companies · newest figure of each area (2019)')).toBeTruthy();
-  expect(chart.getByText('1 target or doubtful figure is in the table, not here.')).toBeTruthy();
+  expect(
+    chart.getByText('1 figure is in the table alone: part of a year, not comparable, target or doubtful.'),
+  ).toBeTruthy();
   const picture = chart.getByRole('img', { name: /^Aerospace companies, by area/ });
   expect(picture.textContent).toContain('50–85');
   expect(picture.textContent).toContain('no data');

@@ -19,7 +19,7 @@ import { COMPARE_TEXTS } from '../texts.ts';
 import type { Chart } from './chart.ts';
 import { isReference, listFigures } from './figureList.tsx';
 
-/** The compared areas side by side: what recent sources say of each; targets and doubtful figures stay out. */
+/** The compared areas side by side: what recent sources say of each; what is not comparable stays out. */
 export function comparisonChart(
   { areas, cells }: ComparedRow,
   row: FigureRow,

@@ -35,7 +35,7 @@ export const about = {
     ['Size', 'Employees as the source counts them, at times for a whole group. They are never added up.'],
     [
       'Nature of a figure',
-      'Observed, estimate, target or doubtful. The last two are marked and stay out of ranges and charts.',
+      'Observed, estimate, part of the year, not comparable (its own note says why: another price base, one trade, another area), target or doubtful. The last four are marked and stay out of ranges, places and charts.',
     ],
   ] as const,
 

@@ -17,7 +17,7 @@ export const charts = {
   noDataFor: (names: string) => `No data: ${names}`,
   ownScale: (names: string) => `To a scale of its own: ${names}`,
   leftOut: (count: number, number: string) =>
-    `${counted(count, number, 'target or doubtful figure is', 'targets or doubtful figures are')} in the table, not here.`,
+    `${counted(count, number, 'figure is', 'figures are')} in the table alone: part of a year, not comparable, target or doubtful.`,
   column: {
     area: 'Area',
     value: 'Value',

@@ -136,10 +136,14 @@ export const codes = {
     locality: 'Somewhere in this town',
     municipality: 'Somewhere in this municipality',
   } satisfies Record<Precision, string> as Record<Precision, string>,
-  nature: { observed: 'Observed', estimate: 'Estimate', target: 'Target', doubtful: 'Doubtful' } satisfies Record<
-    Nature,
-    string
-  > as Record<Nature, string>,
+  nature: {
+    observed: 'Observed',
+    estimate: 'Estimate',
+    partial: 'Part of the year',
+    apart: 'Not comparable',
+    target: 'Target',
+    doubtful: 'Doubtful',
+  } satisfies Record<Nature, string> as Record<Nature, string>,
   indicatorGroup: {
     industry: 'Industry',
     talent: 'Talent',

@@ -234,7 +234,7 @@ export const compare = {
     coverageListed: 'Coverage: companies listed here',
     coverageReported: 'Coverage: companies reported by sources',
     reading:
-      'An empty value means that no source of this atlas states it, not zero. Figures are never averaged: where recent sources differ, the range of the newest two years stands beside the newest figure. Places in rankings are among the states with data; where sources differ there is a best and a worst place; a count of zero has none. Marks name what is estimated, a target or doubtful, and figures more than five years old.',
+      'An empty value means that no source of this atlas states it, not zero. Figures are never averaged: where recent sources differ, the range of the newest two years stands beside the newest figure. Places in rankings are among the states with data; where sources differ there is a best and a worst place; a count of zero has none. Marks name what is estimated, for part of a year, not comparable, a target or doubtful, and figures more than five years old.',
   },
   report: {
     title: 'Comparison',

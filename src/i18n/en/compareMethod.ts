@@ -20,7 +20,7 @@ export const compareMethod = {
       `${v.title}, ${v.area}: ${v.list}. The cell shows ${v.shown}.`,
     limits: [
       'Sources count differently (plants, companies, members) even in one unit; the notes of each figure say so.',
-      'Targets and doubtful figures are listed and marked, but never make a range, a place or a chart.',
+      'Figures for part of a year, targets, doubtful figures and those whose own note says that they measure something else (another price base, one end of a span, one trade, another area) are listed and marked, but never make a range, a place or a chart. An area with no others shows the newest of them, marked and without a place.',
       'Figures in different units are never set against each other: an indicator with several units has one row for each.',
     ],
   },

@@ -131,7 +131,8 @@ export const panels = {
     noFigures: 'No figures for this state in this edition.',
     newestIs: (value: string, date: string) => `newest ${value} (${date})`,
     figuresOf: (count: number, number: string) => counted(count, number, 'figure', 'figures'),
-    perUnit: 'Units are never mixed, nor figures averaged. Targets and doubtful figures stay out of ranges.',
+    perUnit:
+      'Units are never mixed, nor figures averaged. Figures for part of a year, not comparable, targets or doubtful stay out of ranges.',
     allFigures: 'All figures',
     inUnit: (unit: string) => `Counted as: ${unit}`,
     rank: (number: string) => `No. ${number}`,

@@ -257,7 +257,7 @@ export const sites = {
       'Each must-have looks at one candidate alone: does its value keep to the threshold? A candidate remains if it passes all that are switched on. So the order decides at which step somebody falls out, never who remains. A value that is missing, or that sources of the same time contradict across the threshold, is not clear: you choose whether such candidates are kept or dropped.',
     figureTitle: 'Figures of the states',
     figure:
-      'The newest observed or estimated figure of the candidate’s state in one unit; targets and doubtful figures stay out. Years differ between states and stand beside each figure. Where sources of the same time contradict each other the value is a range. Nothing is averaged, and a missing figure is not zero.',
+      'The newest observed or estimated figure of the candidate’s state in one unit; figures for part of a year, not comparable, targets or doubtful stay out. Years differ between states and stand beside each figure. Where sources of the same time contradict each other the value is a range. Nothing is averaged, and a missing figure is not zero.',
     scoreTitle: 'Score',
     score:
       'Each value is scaled from 0 (the worst known value of all candidates, those that fell out included) to 1 (the best). The score is the weighted mean, in points from 0 to 100.',

@@ -49,7 +49,7 @@ export const about: Worded<typeof en> = {
     ['Tamaño', 'Empleados según los cuenta la fuente, a veces de un grupo entero. Nunca se suman.'],
     [
       'Naturaleza de una cifra',
-      'Observada, estimación, meta o dudosa. Las dos últimas van marcadas y quedan fuera de rangos y gráficas.',
+      'Observada, estimación, parte del año, no comparable (su nota dice por qué: otra base de precios, un solo oficio, otro territorio), meta o dudosa. Las cuatro últimas van marcadas y quedan fuera de rangos, lugares y gráficas.',
     ],
   ],
 

@@ -18,7 +18,7 @@ export const charts: typeof en = {
   noDataFor: (names) => `Sin datos: ${names}`,
   ownScale: (names) => `Con escala propia: ${names}`,
   leftOut: (count, number) =>
-    `${counted(count, number, 'meta o cifra dudosa está', 'metas o cifras dudosas están')} en la tabla, no aquí.`,
+    `${counted(count, number, 'cifra está', 'cifras están')} solo en la tabla, por ser de parte del año, no comparables, metas o dudosas.`,
   column: {
     area: 'Área',
     value: 'Valor',

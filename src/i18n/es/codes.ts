@@ -117,7 +117,14 @@ export const codes: typeof en = {
     locality: 'En algún lugar de esta localidad',
     municipality: 'En algún lugar de este municipio',
   },
-  nature: { observed: 'Observado', estimate: 'Estimación', target: 'Meta', doubtful: 'Dudoso' },
+  nature: {
+    observed: 'Observado',
+    estimate: 'Estimación',
+    partial: 'Parte del año',
+    apart: 'No comparable',
+    target: 'Meta',
+    doubtful: 'Dudoso',
+  },
   indicatorGroup: {
     industry: 'Industria',
     talent: 'Talento',

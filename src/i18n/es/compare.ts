@@ -230,7 +230,7 @@ export const compare: typeof en = {
     coverageListed: 'Cobertura: empresas listadas aquí',
     coverageReported: 'Cobertura: empresas que reportan las fuentes',
     reading:
-      'Un valor vacío significa que ninguna fuente de este atlas lo da, no que sea cero. Las cifras nunca se promedian: donde las fuentes recientes difieren, junto a la cifra más reciente va el rango de los dos últimos años. Los lugares son entre los estados con dato; donde las fuentes difieren hay un mejor y un peor lugar; un conteo en cero no tiene lugar. Las marcas dicen qué es estimación, meta o cifra dudosa, y qué cifras tienen más de cinco años.',
+      'Un valor vacío significa que ninguna fuente de este atlas lo da, no que sea cero. Las cifras nunca se promedian: donde las fuentes recientes difieren, junto a la cifra más reciente va el rango de los dos últimos años. Los lugares son entre los estados con dato; donde las fuentes difieren hay un mejor y un peor lugar; un conteo en cero no tiene lugar. Las marcas dicen qué es estimación, parte del año, no comparable, meta o cifra dudosa, y qué cifras tienen más de cinco años.',
   },
   report: {
     title: 'Comparación',

@@ -20,7 +20,7 @@ export const compareMethod: typeof en = {
     example: (v) => `${v.title}, ${v.area}: ${v.list}. La celda muestra ${v.shown}.`,
     limits: [
       'Las fuentes cuentan de distinta manera (plantas, empresas, miembros) aun con la misma unidad; las notas de cada cifra lo dicen.',
-      'Las metas y las cifras dudosas aparecen marcadas, pero nunca forman un rango, un lugar ni una gráfica.',
+      'Las cifras de parte del año, las metas, las dudosas y las que según su propia nota miden otra cosa (otra base de precios, un extremo de un intervalo, un solo oficio, otro territorio) aparecen marcadas, pero nunca forman un rango, un lugar ni una gráfica. Un área que no tiene otras muestra la más reciente de ellas, marcada y sin lugar.',
       'Cifras en unidades distintas nunca se comparan: un indicador con varias unidades tiene una fila para cada una.',
     ],
   },

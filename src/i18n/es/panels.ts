@@ -129,7 +129,7 @@ export const panels: typeof en = {
     newestIs: (value, date) => `la más reciente: ${value} (${date})`,
     figuresOf: (count, number) => counted(count, number, 'cifra', 'cifras'),
     perUnit:
-      'No se mezclan unidades ni se promedian cifras. Las metas y las cifras dudosas quedan fuera de los rangos.',
+      'No se mezclan unidades ni se promedian cifras. Las cifras de parte del año, no comparables, metas o dudosas quedan fuera de los rangos.',
     allFigures: 'Todas las cifras',
     inUnit: (unit) => `Contado en: ${unit}`,
     rank: (number) => `Lugar ${number}`,

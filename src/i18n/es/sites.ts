@@ -237,7 +237,7 @@ export const sites: typeof en = {
       'Cada requisito mira a un solo candidato: ¿respeta su valor el umbral? Queda el candidato que cumple todos los que están activados. Por eso el orden decide en qué paso sale alguien, nunca quién queda. Un valor que falta, o que fuentes de la misma fecha contradicen a ambos lados del umbral, no es claro: usted elige si esos candidatos se conservan o se descartan.',
     figureTitle: 'Cifras de los estados',
     figure:
-      'La cifra observada o estimada más reciente del estado del candidato, en una sola unidad; las metas y las cifras dudosas quedan fuera. Los años difieren de un estado a otro y aparecen junto a cada cifra. Cuando fuentes de la misma fecha se contradicen, el valor es un rango. No se promedia nada, y una cifra que falta no es cero.',
+      'La cifra observada o estimada más reciente del estado del candidato, en una sola unidad; las cifras de parte del año, no comparables, metas o dudosas quedan fuera. Los años difieren de un estado a otro y aparecen junto a cada cifra. Cuando fuentes de la misma fecha se contradicen, el valor es un rango. No se promedia nada, y una cifra que falta no es cero.',
     scoreTitle: 'Puntaje',
     score:
       'Cada valor se lleva a una escala de 0 (el peor valor conocido entre todos los candidatos, incluidos los que salieron) a 1 (el mejor). El puntaje es la media ponderada, en puntos de 0 a 100.',

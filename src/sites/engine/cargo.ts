@@ -1,5 +1,5 @@
 import type { StateCode } from '../../data/codes.ts';
-import { isComparable } from '../../data/figures.ts';
+import { isMeasured } from '../../data/figures.ts';
 import type { Indicator } from '../../data/schema.ts';
 
 /** Indicators of tonnes moved; the facts file them under the state and name the airport in the note. */
@@ -21,9 +21,9 @@ const AIRPORTS: readonly Readonly<{ id: string; state: StateCode; named: string 
   { id: 'airport-felipe-angeles-aifa', state: 'MX-MEX', named: 'AIFA' },
 ];
 
-/** Observed or estimated tonnes of air cargo by airport, newest first; airports without any are absent. */
+/** Tonnes of air cargo by airport, those of part of a year too, newest first; airports without any are absent. */
 export function cargoFigures(figures: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
-  const tonnes = figures.filter((figure) => TONNES.has(figure.indicator) && isComparable(figure));
+  const tonnes = figures.filter((figure) => TONNES.has(figure.indicator) && isMeasured(figure));
   return new Map(
     AIRPORTS.flatMap(({ id, state, named }) => {
       const own = tonnes

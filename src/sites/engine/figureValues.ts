@@ -10,7 +10,7 @@ export type StateFigure = Readonly<{ low: number; high: number; figures: readonl
 /** An indicator in one unit that two states or more have a comparable figure for. */
 export type FigureMeasure = Readonly<{ indicator: string; unit: string; slug: string; states: number }>;
 
-/** The newest comparable figure of each state that has one; targets and doubtful figures stay out. */
+/** The newest comparable figure of each state that has one. */
 export function stateFigures(
   figures: readonly Indicator[],
   indicator: string,

@@ -73,7 +73,7 @@ const textsOf = (year: number | null) => textBoxes(chartIn(year).draw(700, color
 test('contradicting sources are a range, targets and doubtful figures stay out and are counted', () => {
   expect(textsOf(null)).toEqual(expect.arrayContaining(['40–85', '2018–2019', 'no data', '2']));
   expect(textsOf(null)).not.toContain('200');
-  expect(chartIn(null).content.notes.join(' ')).toContain('2 targets or doubtful figures');
+  expect(chartIn(null).content.notes.join(' ')).toContain('2 figures are in the table alone');
   expect(chartIn(null).content.table.rows.map(([area, value]) => `${area} ${value}`)).toEqual([
     'Querétaro 50 companies',
     'Querétaro 85 companies',
@@ -104,10 +104,10 @@ test('an area drawn without data has a line in the file too, without value and s
 });
 
 test('what is left out is that of the year, and of all years in their course', () => {
-  expect(chartIn(2022).content.notes.join(' ')).toContain('1 target or doubtful figure is');
+  expect(chartIn(2022).content.notes.join(' ')).toContain('1 figure is in the table alone');
   expect(chartIn(2020).content.notes.join(' ')).not.toContain('doubtful');
   expect(courseChart(row, three, FIGURES, '2026', 2020, 'en')?.content.notes).toEqual([
-    '2 targets or doubtful figures are in the table, not here.',
+    '2 figures are in the table alone: part of a year, not comparable, target or doubtful.',
   ]);
 });
 

@@ -54,6 +54,23 @@ test('a target alone is shown, but has no range', () => {
   expect(summary).toMatchObject({ range: null, recent: [], newest: { value: 12_000 } });
 });
 
+test('a figure for part of a year or apart from its row neither is the newest nor widens the range of the others', () => {
+  const whole = figure({ year: '2024', value: 2_500 });
+  const all = [
+    whole,
+    figure({ year: '2024-06', value: 1_809, nature: 'partial' }),
+    figure({ year: '2024', value: 388, nature: 'apart' }),
+  ];
+  expect(summaries(all)).toMatchObject([{ newest: whole, range: [2_500, 2_500], disagree: false, sources: 1 }]);
+  expect(summaries(all)[0]?.all).toHaveLength(3);
+});
+
+test('where nothing is comparable, the newest that tells what was is shown, without a range', () => {
+  const half = figure({ year: '2025-06', nature: 'partial' });
+  const all = [figure({ year: '2030', nature: 'target' }), half, figure({ year: '2024-06', nature: 'partial' })];
+  expect(summaries(all)).toMatchObject([{ newest: half, range: null, recent: [] }]);
+});
+
 test('the unit with most comparable figures comes first', () => {
   const units = summaries([
     figure({ unit: 'plants', year: '2024' }),

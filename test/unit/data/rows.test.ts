@@ -49,6 +49,11 @@ test('targets and doubtful figures are shown, but are no value', () => {
   expect(cell([figure({}), figure({ nature: 'target', year: '2030', value: 900 })]).value).toBe(50);
 });
 
+test('a figure of part of a year is shown, but is no value to rank, colour or draw', () => {
+  const half = cell([figure({ nature: 'partial', year: '2025-06', value: 7_400_000 })]);
+  expect(half).toMatchObject({ value: null, span: null, summary: { newest: { value: 7_400_000, nature: 'partial' } } });
+});
+
 test('an indicator with several units is split, the unit with most figures first', () => {
   const rows = figureRows(
     figuresOf([figure({ unit: 'plants' }), figure({ unit: 'companies' }), figure({ unit: 'companies', year: '2019' })]),

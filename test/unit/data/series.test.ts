@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Area } from '../../../src/data/codes.ts';
+import { type Area, NATURES } from '../../../src/data/codes.ts';
 import type { Indicator } from '../../../src/data/schema.ts';
 import { countLeftOut, hasCourse, periodOf, seriesOf, stretches } from '../../../src/data/series.ts';
 import { groupBy } from '../../../src/lib/groupBy.ts';
@@ -68,7 +68,7 @@ test('every comparable figure is in exactly one point, whatever the order of the
         place: fc.constantFrom(...AREAS),
         year: fc.integer({ min: 1990, max: 2026 }),
         value: fc.integer({ min: -5, max: 500 }),
-        nature: fc.constantFrom('observed', 'estimate', 'target', 'doubtful'),
+        nature: fc.constantFrom(...NATURES),
       })
       .map(({ place, year, value, nature }) => figure(place, String(year), value, { nature })),
     { maxLength: 60 },

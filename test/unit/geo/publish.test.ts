@@ -82,7 +82,15 @@ test('an indicator can colour states when two of them have an observed or estima
   expect(indicators(figure(), figure({ place: 'MX-GUA', nature: 'estimate' }))).toMatchObject({
     indicators: ['aerospace-companies'],
   });
-  expect(indicators(figure(), figure({ place: 'MX-GUA', nature: 'target' }), figure({ place: 'MX' }))).toMatchObject({
+  expect(
+    indicators(
+      figure(),
+      figure({ place: 'MX-GUA', nature: 'target' }),
+      figure({ place: 'MX-JAL', nature: 'partial' }),
+      figure({ place: 'MX-SON', nature: 'apart' }),
+      figure({ place: 'MX' }),
+    ),
+  ).toMatchObject({
     indicators: [],
   });
 });

@@ -75,6 +75,11 @@ const OTHER_RULES: readonly (readonly [Readonly<Record<string, readonly Fields[]
   [{ indicators: [figure({ unit: 'firms' }), figure()] }, 'indicators.csv:2 unit: "firms" is not in units.csv'],
   [{ indicators: [figure(), figure()] }, 'indicators.csv:3 place: repeats line 2'],
   [{ indicators: [figure({ year: '2027' })] }, 'indicators.csv:2 year: "2027" is later than the edition'],
+  [
+    { indicators: [figure({ year: '2027', nature: 'partial' })] },
+    'indicators.csv:2 year: "2027" is later than the edition',
+  ],
+  [{ indicators: [figure({ nature: 'partly' })] }, 'indicators.csv:2 nature: "partly" is not a known code'],
   [{ indicators: [figure({ note_es: 'Meta' })] }, 'indicators.csv:2 note_en: is empty but note_es is not'],
   [{ indicators: [], timeline: [] }, 'indicator-catalogue.csv:2 indicator: "aerospace-companies" is used by no figure'],
   [{ timeline: [milestone({ date: '2026-06' })] }, 'timeline.csv:2 date: "2026-06" is later than the edition'],
