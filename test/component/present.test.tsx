@@ -13,6 +13,13 @@ import { initialState, useAtlas } from '../../src/state/store.ts';
 import { HOME, type View } from '../../src/state/view.ts';
 import { FACTS } from '../fixtures/facts.ts';
 
+/** jsdom lays nothing out: no size ever changes. */
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
 const EDITION = '2026-05-20+1177c1d2';
 const EARLIER = '2025-05-20+0123abcd';
 const editionOf = (edition: string, hashes: Readonly<Record<string, string>>) => ({
