@@ -255,6 +255,14 @@ test('the speaker’s window is accessible in both themes', async ({ page, atlas
   await page.goto(`/?tab=present&console=1&story=${ALLIANCE}&scene=4&lang=es`);
   await expect(page.getByRole('timer')).toBeVisible();
   await atlas.isAccessible('console');
+  // What the speaker reads is whole on the screens that speakers have.
+  for (const [width, height] of [
+    [1366, 768],
+    [1024, 700],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(page.locator('.console-notes p')).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test('the stories and their editor are accessible', async ({ page, atlas }) => {

@@ -19,29 +19,32 @@ export function ConsoleScene({ title, place, scene, evidence, isNow = false }: P
   const gone = goneFrom(scene, results, evidence);
   const notes = fill(scene.notes[lang]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <section className="console-scene" tabIndex={0} data-now={isNow} aria-label={`${title}: ${place}`}>
+    <section className="console-scene" data-now={isNow} aria-label={`${title}: ${place}`}>
       <h2 className="section-title">
         {title} · {place}
       </h2>
-      <ScenePicture scene={scene} id={isNow ? 'console-now' : 'console-next'} title={place} />
-      <p className="console-title">{fill(scene.title[lang])}</p>
-      {scene.text[lang] && <p className="console-text">{fill(scene.text[lang])}</p>}
-      <ul className="console-claims">
-        {results.filter(isProof).map((proof) => {
-          if (proof.claim.show === 'text') return null;
-          const { qualifier, number, unit } = claimText(proof, lang, units);
-          return (
-            <li key={proof.claim.id}>
-              <b>{[qualifier, number, unit].filter(Boolean).join(' ')}</b>{' '}
-              {proof.claim.label && fill(proof.claim.label[lang])}
-            </li>
-          );
-        })}
-      </ul>
-      {gone.length > 0 && <p className="console-gone">{texts.gone(gone.join(', '))}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <div className="console-words" tabIndex={0}>
+        <ScenePicture scene={scene} id={isNow ? 'console-now' : 'console-next'} title={place} />
+        <p className="console-title">{fill(scene.title[lang])}</p>
+        {scene.text[lang] && <p className="console-text">{fill(scene.text[lang])}</p>}
+        <ul className="console-claims">
+          {results.filter(isProof).map((proof) => {
+            if (proof.claim.show === 'text') return null;
+            const { qualifier, number, unit } = claimText(proof, lang, units);
+            return (
+              <li key={proof.claim.id}>
+                <b>{[qualifier, number, unit].filter(Boolean).join(' ')}</b>{' '}
+                {proof.claim.label && fill(proof.claim.label[lang])}
+              </li>
+            );
+          })}
+        </ul>
+        {gone.length > 0 && <p className="console-gone">{texts.gone(gone.join(', '))}</p>}
+      </div>
       {isNow && (
-        <div className="console-notes">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+        <div className="console-notes" tabIndex={0}>
           <h3 className="section-title">{texts.notes}</h3>
           {notes ? <p>{notes}</p> : <p className="quiet">{texts.noNotes}</p>}
         </div>
