@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { watchOwnStories } from '../share/ownStories.ts';
 import { useAtlas } from '../state/store.ts';
+import { ChooseStory } from './ChooseStory.tsx';
 import { Console } from './console/Console.tsx';
 import { Home } from './Home.tsx';
 import { NoStory } from './NoStory.tsx';
@@ -18,13 +19,13 @@ export function Workspace() {
   return (
     // Nothing while a talk loads: whatever stood there would flash before the audience.
     <Suspense>
-      <Talk id={present.story} isConsole={present.console} />
+      {present.story === null ? <ChooseStory /> : <Talk id={present.story} isConsole={present.console} />}
     </Suspense>
   );
 }
 
-function Talk({ id, isConsole }: { id: string | null; isConsole: boolean }) {
+function Talk({ id, isConsole }: { id: string; isConsole: boolean }) {
   const story = useStory(id);
-  if (!story) return <NoStory id={id ?? ''} />;
+  if (!story) return <NoStory id={id} />;
   return isConsole ? <Console key={story.id} story={story} /> : <TalkStage key={story.id} story={story} />;
 }

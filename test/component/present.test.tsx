@@ -174,6 +174,14 @@ test('the speaker’s window shows this scene, the next one, the notes and the t
   expect(screen.getByText('No notes for this scene.')).toBeTruthy();
 });
 
+test('the speaker’s window of no story asks which, and goes on with it', async () => {
+  const user = await open({ console: true });
+  expect(await screen.findByRole('heading', { name: 'Which story?' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'A story' }));
+  expect(await screen.findByRole('region', { name: 'Now: Scene 1 of 2' })).toBeTruthy();
+  expect(useAtlas.getState().view.present).toMatchObject({ story: 'tiny', console: true });
+});
+
 test('a copied story is written in one language, follows in the other until it is translated', async () => {
   const user = await open();
   await user.click(await screen.findByRole('button', { name: 'Copy to edit: A story' }));

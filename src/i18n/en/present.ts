@@ -35,6 +35,7 @@ export const present = {
     ['L · T', 'language, theme'],
     ['Esc', 'leave'],
   ] as readonly (readonly [string, string])[],
+  choose: 'Which story?',
   missing: (id: string) => `There is no story “${id}” on this device.`,
   back: 'To the stories',
   exportStory: 'Export',

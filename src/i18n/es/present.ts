@@ -39,6 +39,7 @@ export const present: typeof en = {
     ['L · T', 'idioma, tema'],
     ['Esc', 'salir'],
   ],
+  choose: '¿Qué historia?',
   missing: (id) => `En este equipo no hay ninguna historia «${id}».`,
   back: 'A las historias',
   exportStory: 'Exportar',
