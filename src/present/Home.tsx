@@ -32,17 +32,20 @@ function Stories() {
         <Shipped />
       </Suspense>
       <OwnStories />
-      <details className="present-keys">
-        <summary>{texts.keysTitle}</summary>
-        <dl>
-          {texts.keys.map(([keys, meaning]) => (
-            <div key={keys}>
-              <dt>{keys}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      {/* A stand has no keyboard. */}
+      <NotInKiosk>
+        <details className="present-keys">
+          <summary>{texts.keysTitle}</summary>
+          <dl>
+            {texts.keys.map(([keys, meaning]) => (
+              <div key={keys}>
+                <dt>{keys}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      </NotInKiosk>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Kiosk } from '../../src/present/kiosk/Kiosk.tsx';
 import { enterStage, leaveStage } from '../../src/present/stage/entry.ts';
@@ -45,6 +45,20 @@ test('a story that could not be had is asked for again when a visit has ended', 
   expect(await screen.findByRole('heading', { name: 'One' })).toBeTruthy();
   // The map's own line of credits is hidden under the stage.
   expect(screen.getByText('Base map: Natural Earth · GeoNames · OurAirports')).toBeTruthy();
+});
+
+test('a visitor gets the explorer, or the tab that the address names; presenting is not for them', async () => {
+  for (const [link, tab] of [
+    ['tab=present&stage=1&console=1', 'explore'],
+    ['tab=compare', 'compare'],
+  ] as const) {
+    history.replaceState(null, '', `/?${link}&kiosk=1&lang=en`);
+    const user = await open();
+    expect(view()).toMatchObject({ tab: 'present', present: { stage: true, console: false } });
+    await user.click(screen.getByRole('button', { name: 'Explore in English' }));
+    expect(view()).toMatchObject({ tab, present: { stage: false, console: false } });
+    cleanup();
+  }
 });
 
 test('who leaves a stage finds nothing of the visitor before', async () => {

@@ -25,19 +25,25 @@ export function startAnew(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   getSelection()?.removeAllRanges();
   const { view } = beginning();
-  const present = { ...view.present, scene: 1, stage: true };
+  const present = { ...view.present, scene: 1, stage: true, console: false };
   useAtlas.setState(({ facts, environment, visits }) => ({
     ...initialState(facts, environment, { ...view, tab: 'present', present }),
     visits: visits + 1,
   }));
 }
 
-/** Gives the atlas to whoever touched the screen. @param lang the language they chose, if they did */
+/**
+ * Gives the atlas to whoever touched the screen. Presenting is not for them: the address that plays a story hands over to
+ * the explorer, any other tab that it names is kept.
+ * @param lang the language they chose, if they did
+ */
 export function handOver(lang: Lang | null): void {
   rememberStorage();
   const { view, frame } = beginning();
+  const tab = view.tab === 'present' ? 'explore' : view.tab;
+  const present = { ...view.present, stage: false, console: false };
   useAtlas.setState(({ facts, environment, visits }) => ({
-    ...initialState(facts, environment, { ...view, lang: lang ?? view.lang }),
+    ...initialState(facts, environment, { ...view, tab, present, lang: lang ?? view.lang }),
     visits,
     isVisited: true,
     frame,
