@@ -268,17 +268,20 @@ test('no menu, no zoom of the page, no key and no way back leave it', async ({ a
   expect(await page.evaluate(() => history.length)).toBe(length);
   const allowed = await page.evaluate(() => {
     const wheel = new WheelEvent('wheel', { ctrlKey: true, bubbles: true, cancelable: true });
-    const keys = ['p', 's', 'o', 'r', '+', '-'].map(
-      (key) => new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }),
-    );
-    const alone = ['F5', 'F11'].map((key) => new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    const back = new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true });
+    const press = (key: string, held: KeyboardEventInit) =>
+      new KeyboardEvent('keydown', { key, ...held, bubbles: true, cancelable: true });
+    const keys = [
+      ...['p', 's', 'o', 'r', 'e', 'k', '+', '-'].map((key) => press(key, { ctrlKey: true })),
+      ...['I', 'C', 'J'].map((key) => press(key, { ctrlKey: true, shiftKey: true })),
+      ...['F5', 'F11', 'F12'].map((key) => press(key, {})),
+      ...['ArrowLeft', 'd', 'f'].map((key) => press(key, { altKey: true })),
+    ];
     const menu = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
     const drop = new DragEvent('drop', { bubbles: true, cancelable: true });
     const target = document.querySelector('.work-column') as Element;
-    return [wheel, ...keys, ...alone, back, menu, drop]
+    return [wheel, ...keys, menu, drop]
       .filter((event) => target.dispatchEvent(event))
-      .map(({ type }) => type);
+      .map((event) => (event instanceof KeyboardEvent ? event.key : event.type));
   });
   expect(allowed).toEqual([]);
   expect(await page.locator('meta[name="viewport"]').getAttribute('content')).toContain('user-scalable=no');

@@ -1,8 +1,15 @@
 /** Links within the page that only move the focus. */
 const isWithinPage = (link: HTMLAnchorElement) => link.getAttribute('href')?.startsWith('#') ?? true;
 
-/** Keys that print, save, open, reload, zoom or leave the page, with Ctrl or Cmd; and those alone. */
-const WITH_CONTROL = new Set(['p', 's', 'o', 'r', 'u', 'f', 'g', 'd', 'h', 'j', 'l', '+', '-', '=', '0']);
+/**
+ * Keys that print, save, open, reload, search, zoom or leave the page or show its workings, with Ctrl or Cmd, with or without Shift
+ * or Option; and those alone. Ctrl+C, which copies, is let be.
+ */
+const WITH_CONTROL = new Set([...'psorufgdhjlieknt', '+', '-', '=', '0']);
+/** The tools of developers by an element of the page: Ctrl+Shift+C, Cmd+Option+C. */
+const INSPECTS = 'c';
+/** With Alt: the browser's address bar, menu and history. */
+const WITH_ALT = new Set(['d', 'e', 'f', 'arrowleft', 'arrowright', 'home']);
 const ALONE = new Set(['F1', 'F3', 'F5', 'F6', 'F7', 'F11', 'F12', 'BrowserBack', 'BrowserForward', 'BrowserRefresh']);
 
 /** Buttons of a mouse that go back and forward. */
@@ -34,11 +41,13 @@ export function guard(show: (link: { address: string; name: string }) => void): 
   listen('wheel', (event) => event.ctrlKey && stop(event));
   listen('mouseup', (event) => BACK_BUTTONS.has(event.button) && stop(event));
   listen('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey } = event;
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const letter = key.toLowerCase();
+    const isControl = ctrlKey || metaKey;
     const leaves =
       ALONE.has(key) ||
-      ((ctrlKey || metaKey) && WITH_CONTROL.has(key.toLowerCase())) ||
-      (altKey && /^Arrow(Left|Right)$|^Home$/.test(key));
+      (isControl && (WITH_CONTROL.has(letter) || (letter === INSPECTS && (shiftKey || altKey)))) ||
+      (altKey && WITH_ALT.has(letter));
     if (leaves) stop(event);
   });
   // Safari zooms the page by gestures of its own.
