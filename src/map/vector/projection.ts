@@ -1,4 +1,4 @@
-import { distanceKm } from '../../lib/distance.ts';
+import { distanceKm, type Point } from '../../lib/distance.ts';
 import { MAX_ZOOM } from '../camera.ts';
 import { mercatorX, mercatorY, worldSize } from '../projection.ts';
 import type { Box } from '../shapes.ts';
@@ -15,6 +15,8 @@ export type Projection = Readonly<{
   zoom: number;
   x: (lon: number) => number;
   y: (lat: number) => number;
+  /** Back to degrees. */
+  at: (x: number, y: number) => Point;
   /** Kilometres that one pixel stands for, at the picture's centre: Mercator stretches with the latitude. */
   kmPerPixel: number;
 }>;
@@ -36,6 +38,7 @@ export function projectionOf(frame: VectorFrame, width: number, height: number, 
     zoom,
     x: (degrees) => mercatorX(degrees) * world - left,
     y: (degrees) => mercatorY(degrees) * world - top,
+    at: (x, y) => ({ lon: ((x + left) / world) * 360 - 180, lat: latitude((y + top) / world) }),
     kmPerPixel: distanceKm({ lat, lon }, { lat, lon: lon + 360 / world }),
   };
 }

@@ -14,7 +14,7 @@ export type Room = Readonly<{
   take: (rectangle: Rectangle) => void;
 }>;
 
-const overlap = (a: Rectangle, b: Rectangle): boolean =>
+export const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 export function makeRoom(width: number, height: number): Room {

@@ -16,10 +16,16 @@ export function scaleLength(kmPerPixel: number, most: number): Readonly<{ km: nu
 }
 
 const SIZE = 11;
+/** Pixels that the bar has at most. */
+const LONGEST = 130;
+
+/** How long the bar is. */
+export const scaleWidth = ({ kmPerPixel }: Projection, scale: number): number =>
+  scaleLength(kmPerPixel, LONGEST * scale).pixels;
 
 /** A scale bar whose lower right corner is at 0,0, with a sign that north is up to its left. */
 export function scaleBar({ kmPerPixel }: Projection, lang: Lang, palette: Palette, scale: number): VectorNode {
-  const { km, pixels } = scaleLength(kmPerPixel, 130 * scale);
+  const { km, pixels } = scaleLength(kmPerPixel, LONGEST * scale);
   const [size, height] = [SIZE * scale, 6 * scale];
   const halo = { stroke: palette.halo, 'stroke-width': 3 * scale, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
   const left = round(-pixels);

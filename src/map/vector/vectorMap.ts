@@ -2,6 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Lang, Theme } from '../../data/lang.ts';
 import type { Place } from '../../data/places.ts';
 import type { Listing } from '../../data/schema.ts';
+import { pointAt } from '../../lib/distance.ts';
 import { NO_OVERLAY, type Overlay } from '../../state/overlay.ts';
 import type { Layer } from '../../state/view.ts';
 import { PALETTES, type Palette } from '../../ui/palette.ts';
@@ -14,8 +15,9 @@ import { overlayFeatures } from '../overlayFeatures.ts';
 import type { BaseShapes, Features } from '../shapes.ts';
 import { mapStyle, withData } from '../style.ts';
 import { type Projection, projectionOf, type VectorFrame } from './projection.ts';
-import { makeRoom, type Rectangle, type Room } from './room.ts';
+import { around, makeRoom, overlap, type Rectangle, type Room } from './room.ts';
 import { circleNodes, circlesOf, fillNodes, lineNodes } from './shapes.ts';
+import { leaderNodes, spreadPins } from './spreadPins.ts';
 import type { Stage } from './stage.ts';
 import { drawingNode } from './strokes.ts';
 import { symbolNodes } from './symbols.ts';
@@ -46,6 +48,8 @@ export type VectorMapInput = Readonly<{
   scale?: number;
   /** What will be laid over the map, so that no name goes there. */
   covered?: readonly Rectangle[];
+  /** Whether numbered pins step aside from marks and from each other, and names of pins keep off the marks. */
+  isSpread?: boolean;
 }>;
 
 export type VectorMap = Readonly<{
@@ -67,11 +71,13 @@ const AIR = 30;
  * Pure, so that a report, a file and a test get the same picture from the same facts.
  */
 export function drawVectorMap(input: VectorMapInput): VectorMap {
-  const { id, width, height, frame, theme, lang, layers, color, shapes, places, listings, scale = 1 } = input;
+  const { id, width, height, theme, lang, layers, color, shapes, listings, scale = 1 } = input;
   const palette = input.palette ?? PALETTES[theme];
-  const projection = projectionOf(frame, width, height, AIR * scale);
-  const all = mergePlaces(places, projection.zoom, scale);
-  const marks = all.filter((mark) => isInside(mark, projection));
+  const { projection, all, marks } = marksOf(input);
+  const { covered = [], overlay = NO_OVERLAY } = input;
+  const spread = input.isSpread
+    ? spreadPins(overlay.pins, marks, projection, [...covered, ...ringNames(overlay.rings, projection, scale)], scale)
+    : { pins: overlay.pins, leaders: [] };
   const style = withData(
     mapStyle({
       theme,
@@ -84,7 +90,7 @@ export function drawVectorMap(input: VectorMapInput): VectorMap {
       isComplete: true,
     }),
     markFeatures(marks, listings, theme, lang),
-    overlayFeatures(input.overlay ?? NO_OVERLAY),
+    overlayFeatures({ ...overlay, pins: spread.pins }),
   );
   const patterns = makePatterns(id, palette);
   const sources = new Map(
@@ -98,20 +104,49 @@ export function drawVectorMap(input: VectorMapInput): VectorMap {
     patternOf: patterns.reference,
   };
   const room = makeRoom(width, height);
-  for (const rectangle of input.covered ?? []) room.take(rectangle);
-  const nodes = drawLayers(style.layers, stage, room, palette);
+  for (const rectangle of covered) room.take(rectangle);
+  const drawn = drawLayers(style.layers, stage, palette, {
+    all: room,
+    pinNames: input.isSpread ? besideMarks(room, marks, projection) : room,
+    // A number stands in the circle of its own pin, which is not in its way: only other numbers are.
+    numbers: makeRoom(width, height),
+  });
+  const leaders = leaderNodes(spread.leaders, palette, scale);
   const clip = `${id}-clip`;
   return {
     drawing: node(
       'g',
       { 'clip-path': `url(#${clip})` },
       node('defs', {}, node('clipPath', { id: clip }, node('rect', { width, height })), ...patterns.nodes()),
-      ...nodes,
+      ...style.layers.flatMap(({ id }) => [...(id === 'overlay-pin' ? leaders : []), ...(drawn.get(id) ?? [])]),
     ),
     projection,
     marks,
     all,
     outside: all.reduce((sum, { count }) => sum + count, 0) - marks.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+/** What of the places is seen, and where: what a picture needs to know before it lays something over its map. */
+export function marksOf({ frame, width, height, places, scale = 1 }: VectorMapInput) {
+  const projection = projectionOf(frame, width, height, AIR * scale);
+  const all = mergePlaces(places, projection.zoom, scale);
+  return { projection, all, marks: all.filter((mark) => isInside(mark, projection)) };
+}
+
+/** Where the names of rings stand: at their tops, always. */
+const ringNames = (rings: Overlay['rings'], { x, y }: Projection, scale: number): readonly Rectangle[] =>
+  rings.map((ring) => {
+    const top = pointAt(ring, ring.km, 0);
+    return around(x(top.lon), y(top.lat) - 7 * scale, 22 * scale, 8 * scale);
+  });
+
+/** The same room, but with none where marks stand. */
+function besideMarks(room: Room, marks: readonly Mark[], { x, y }: Projection): Room {
+  const taken = marks.map(({ lon, lat, radius }) => around(x(lon), y(lat), radius, radius));
+  return {
+    ...room,
+    isFree: (rectangle) => room.isFree(rectangle) && !taken.some((mark) => overlap(mark, rectangle)),
   };
 }
 
@@ -132,18 +167,19 @@ function selectedIn(ids: readonly string[], marks: readonly Mark[], listings: re
 function drawLayers(
   layers: readonly LayerSpecification[],
   stage: Stage,
-  room: Room,
   palette: Palette,
-): readonly VectorNode[] {
+  { all: room, pinNames, numbers }: Readonly<{ all: Room; pinNames: Room; numbers: Room }>,
+): ReadonlyMap<string, readonly VectorNode[]> {
+  const rooms: Readonly<Record<string, Room>> = { 'overlay-pin-name': pinNames, 'overlay-rank': numbers };
   for (const layer of layers)
     if (layer.type === 'circle') for (const taken of circlesOf(layer, stage)) room.take(taken);
   const symbols = new Map(
     layers
       .filter((layer) => layer.type === 'symbol')
       .toReversed()
-      .map((layer) => [layer.id, symbolNodes(layer, stage, room, palette)]),
+      .map((layer) => [layer.id, symbolNodes(layer, stage, rooms[layer.id] ?? room, palette)]),
   );
-  return layers.flatMap((layer) => {
+  const nodesOf = (layer: LayerSpecification): readonly VectorNode[] => {
     if (layer.type === 'background') {
       const { width, height } = stage.projection;
       return [node('rect', { width, height, fill: String(layer.paint?.['background-color'] ?? palette.water) })];
@@ -152,7 +188,8 @@ function drawLayers(
     if (layer.type === 'line') return lineNodes(layer, stage);
     if (layer.type === 'circle') return circleNodes(layer, stage);
     return symbols.get(layer.id) ?? [];
-  });
+  };
+  return new Map(layers.map((layer) => [layer.id, nodesOf(layer)]));
 }
 
 /** Images that fill areas, as patterns; each is defined when it is first used. */

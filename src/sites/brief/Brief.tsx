@@ -87,6 +87,7 @@ function Pages({ dossiers, shares, withNotes }: PagesProps) {
         <SitePage
           key={dossier.candidate.id}
           dossier={dossier}
+          number={i + 1}
           id={`brief-${i}`}
           shares={shares}
           withNotes={withNotes}

@@ -61,8 +61,10 @@ export function BriefMap({ id, title, box, rings, pins, width, height }: Props) 
           // Paper is white, whatever the screen.
           theme: 'light',
           lang,
+          isSpread: true,
         },
         title,
+        true,
       ),
     [id, title, box, rings, pins, width, height, shapes, facts, lang],
   );

@@ -27,10 +27,17 @@ import { numberSources } from './sources.ts';
 import { shownFigures, stateFacts } from './stateFacts.ts';
 import { useBriefTexts } from './texts.ts';
 
-type Props = { dossier: Dossier; id: string; shares: Shares | null; withNotes: boolean };
+type Props = {
+  dossier: Dossier;
+  /** Its number on the summary. */
+  number: number;
+  id: string;
+  shares: Shares | null;
+  withNotes: boolean;
+};
 
 /** All about one location on one page. */
-export function SitePage({ dossier, id, shares, withNotes }: Props) {
+export function SitePage({ dossier, number, id, shares, withNotes }: Props) {
   const { codes } = useTexts();
   const sites = useSitesTexts();
   const texts = useBriefTexts();
@@ -38,7 +45,7 @@ export function SitePage({ dossier, id, shares, withNotes }: Props) {
   const note = useNotes()[noteKey(dossier.candidate)];
   const { candidate } = dossier;
   const { sources, facts } = usePageSources(dossier);
-  const map = useSiteMap(dossier);
+  const map = useSiteMap(dossier, number);
   const { name, from, state, municipality, precision, lat, lon } = candidate;
   const where = [municipality, state && codes.state[state]].filter(Boolean).join(', ');
   const point = `${lat.toFixed(4)}, ${lon.toFixed(4)}`;
@@ -119,13 +126,13 @@ function usePageSources({ candidate }: Dossier) {
   }, [candidate, indicators, records, criteria, world]);
 }
 
-function useSiteMap({ candidate, catchment }: Dossier) {
+function useSiteMap({ candidate, catchment }: Dossier, number: number) {
   const lang = useAtlas(selectLang);
   return useMemo(() => {
     const { id, lat, lon, name } = candidate;
     const widest = catchment.rings.at(-1)?.km ?? AROUND_KM;
     const rings = catchment.rings.map(({ km }) => ({ id: `ring-${km}`, lat, lon, km, label: formatKm(km, lang) }));
-    const pins = [{ id, lat, lon, label: name, tone: 'ring' as const, rank: null }];
+    const pins = [{ id, lat, lon, label: name, tone: 'chosen' as const, rank: number }];
     return { box: boxAround([candidate], widest) ?? ([lon, lat, lon, lat] as const), rings, pins };
-  }, [candidate, catchment, lang]);
+  }, [candidate, catchment, lang, number]);
 }

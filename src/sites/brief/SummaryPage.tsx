@@ -18,6 +18,8 @@ type Props = { dossiers: readonly Dossier[]; id: string; shares: Shares | null }
 /** Air around the locations of the overview: a part of how far they are from each other, and so many km at least. */
 const AIR = 0.12;
 const LEAST_AIR_KM = 40;
+/** Of more locations not all names find room on the map; their numbers say it then, alike for all. */
+const MOST_NAMED = 2;
 
 /** What was asked, who was left, and how the locations of the shortlist stand to each other. */
 export function SummaryPage({ dossiers, id, shares }: Props) {
@@ -34,7 +36,7 @@ export function SummaryPage({ dossiers, id, shares }: Props) {
         id,
         lat,
         lon,
-        label: name,
+        label: points.length > MOST_NAMED ? '' : name,
         tone: 'chosen' as const,
         rank: i + 1,
       })),
