@@ -97,12 +97,13 @@ const canOpen = (areas: readonly Area[], pair: CompareView['pair']): readonly Ar
   ...ALLIANCE,
 ];
 
-/** The areas of a link in its order; those unknown, repeated or one too many are reported. */
+/** The areas of a link in its order; those unknown, repeated or one too many are reported, each as what it is. */
 function readAreas(link: LinkReader): readonly Area[] {
   const areas: Area[] = [];
   for (const code of (link.text('compare') ?? '').split(',').filter(Boolean)) {
-    if (isArea(code) && canAdd(areas, code)) areas.push(code);
-    else link.drop('compare', code);
+    if (!isArea(code)) link.drop('compare', code);
+    else if (canAdd(areas, code)) areas.push(code);
+    else link.drop('compare', code, areas.includes(code) ? 'repeated' : 'surplus');
   }
   return areas;
 }

@@ -11,7 +11,7 @@ import { readView } from './viewCodec.ts';
 export function goneFrom(scene: Scene, results: readonly (Proof | Gone)[], evidence: Evidence): readonly string[] {
   const { view, camera, pins = [] } = scene;
   const known = knownIn(evidence.facts);
-  const { dropped } = readView(view, known);
+  const dropped = readView(view, known).dropped.filter(({ why }) => why === undefined);
   return [
     ...new Set([
       ...results.flatMap((result) => (isProof(result) ? [] : [result.missing])),

@@ -1,18 +1,21 @@
-import type { Dropped } from './linkReader.ts';
+import { groupBy } from '../lib/groupBy.ts';
+import type { Dropped, WhyDropped } from './linkReader.ts';
 import { type AtlasStore, knownIn, type Notice } from './store.ts';
 import type { View } from './view.ts';
 import { readView, writeHash, writeView } from './viewCodec.ts';
 
-/** A hostile link shall not flood the screen: one notice, which names so many parts, by so many letters each. */
+/** A hostile link shall not flood the screen: one notice for each reason, which names so many parts, by so many letters each. */
 const MOST_PARTS = 10;
 const MOST_LETTERS = 60;
 
-function droppedNotice(dropped: readonly Dropped[]): Notice {
+const NOTICE = { unknown: 'dropped', repeated: 'repeated', surplus: 'surplus' } as const;
+
+function droppedNotice(dropped: readonly Dropped[], why: WhyDropped): Notice {
   const parts = dropped.slice(0, MOST_PARTS).map(({ parameter, value }) => {
     const said = value.length > MOST_LETTERS ? `${value.slice(0, MOST_LETTERS)}…` : value;
     return `${parameter}=${said}`;
   });
-  return { text: 'dropped', values: { parts: parts.join(' · '), more: Math.max(0, dropped.length - MOST_PARTS) } };
+  return { text: NOTICE[why], values: { parts: parts.join(' · '), more: Math.max(0, dropped.length - MOST_PARTS) } };
 }
 
 /**
@@ -27,7 +30,8 @@ export function bindLink(store: AtlasStore, hasHistory = true): () => void {
 
   const open = () => {
     const { view, dropped } = readView(location.search, known, location.hash);
-    store.setState({ view, notices: dropped.length > 0 ? [droppedNotice(dropped)] : [] });
+    const byReason = groupBy(dropped, ({ why = 'unknown' }) => why);
+    store.setState({ view, notices: [...byReason].map(([why, parts]) => droppedNotice(parts, why)) });
   };
   open();
 

@@ -9,8 +9,9 @@ export type Known = Readonly<{
   year: number;
 }>;
 
-/** A part of a link that means nothing here and was left out. */
-export type Dropped = Readonly<{ parameter: string; value: string }>;
+/** A part of a link that was left out: it means nothing here, is there already, or is one more than fits. */
+export type Dropped = Readonly<{ parameter: string; value: string; why?: WhyDropped }>;
+export type WhyDropped = 'unknown' | 'repeated' | 'surplus';
 
 /** The parameters of one link; what is unknown or malformed falls back and is kept in `dropped`. */
 export type LinkReader = Readonly<{
@@ -20,7 +21,7 @@ export type LinkReader = Readonly<{
   list: <Value extends string>(parameter: string, isKnown: (value: string) => value is Value) => readonly Value[];
   /** The parameter as it stands, null where it is absent. */
   text: (parameter: string) => string | null;
-  drop: (parameter: string, value: string) => void;
+  drop: (parameter: string, value: string, why?: 'repeated' | 'surplus') => void;
   dropped: readonly Dropped[];
 }>;
 
@@ -28,7 +29,8 @@ export type LinkReader = Readonly<{
 export function readParameters(parameters: string): LinkReader {
   const given = new URLSearchParams(parameters);
   const dropped: Dropped[] = [];
-  const drop = (parameter: string, value: string) => void dropped.push({ parameter, value });
+  const drop: LinkReader['drop'] = (parameter, value, why) =>
+    void dropped.push(why ? { parameter, value, why } : { parameter, value });
   return {
     dropped,
     drop,

@@ -28,7 +28,16 @@ type FrameTarget =
 
 /** Something the visitor should know; `values` fill the text of that name in src/i18n. `said` comes in the language in force. */
 export type Notice = Readonly<{
-  text: 'dropped' | 'otherEdition' | 'unknownEdition' | 'onlineMapFailed' | 'mapLost' | 'noWebgl' | 'said';
+  text:
+    | 'dropped'
+    | 'repeated'
+    | 'surplus'
+    | 'otherEdition'
+    | 'unknownEdition'
+    | 'onlineMapFailed'
+    | 'mapLost'
+    | 'noWebgl'
+    | 'said';
   values: Readonly<Record<string, string | number>>;
 }>;
 

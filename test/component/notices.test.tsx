@@ -39,6 +39,17 @@ test('of a link that means nothing but much the notice names ten parts, and how 
   expect(said).not.toContain('foo10');
 });
 
+test('what a link repeats, and states beyond nine, are not said to mean nothing', () => {
+  const areas = 'MX-AGU,MX-BCN,MX-BCS,MX-CAM,MX-CHP,MX-CHH,MX-COA,MX-COL,MX-CMX,MX-DUR';
+  open(`/?lang=en&tab=compare&compare=${areas},MX-AGU,MX-XYZ`);
+  const said = screen.getByRole('log').children;
+  expect([...said].map(({ textContent }) => textContent)).toEqual([
+    'Left out of the link, since no more than nine states stand side by side: compare=MX-DUR',
+    'Left out of the link, since it is named before: compare=MX-AGU',
+    'Left out of the link, since it means nothing here: compare=MX-XYZ',
+  ]);
+});
+
 test('a link that means what it says brings no notice', () => {
   open('/?lang=en&tab=sites&criteria=airport:max25');
   expect(screen.getByRole('log').textContent).toBe('');

@@ -243,7 +243,7 @@ test('what a link names wrongly is dropped and said; one area asks for another',
   await expect.poll(() => heads(page)).toEqual(['Querétaro', 'Jalisco']);
   const notices = page.getByRole('region', { name: 'Notices' }).or(page.locator('.notices'));
   await expect(notices.first()).toContainText('compare=MX-XYZ');
-  await expect(notices.first()).toContainText('compare=MX-QUE');
+  await expect(notices.first()).toContainText('named before: compare=MX-QUE');
   await expect(notices.first()).toContainText('gone.usd');
   await page.goto('/?lang=en&tab=compare&compare=MX-QUE');
   await expect(page.getByText('Querétaro is chosen. One more, and they stand side by side.')).toBeVisible();

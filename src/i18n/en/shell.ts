@@ -6,6 +6,9 @@ const plural = new Intl.PluralRules('en');
 const counted = (count: number, number: string, one: string, other: string) =>
   `${number} ${plural.select(count) === 'one' ? one : other}`;
 
+type Values = Readonly<Record<string, string | number>>;
+const parts = (v: Values) => `${v.parts}${v.more ? ` and ${v.more} more` : ''}`;
+
 export const shell = {
   name: 'Bajío Aerospace Atlas',
   tagline: 'Who makes aircraft in Mexico, where, with whom and with what skills',
@@ -30,17 +33,18 @@ export const shell = {
   organizations: (count: number, number: string) => counted(count, number, 'organization', 'organizations'),
   withoutPoint: (_count: number, number: string) => `${number} without a point`,
   notice: {
-    dropped: (v: Readonly<Record<string, string | number>>) =>
-      `Left out of the link, since it means nothing here: ${v.parts}${v.more ? ` and ${v.more} more` : ''}`,
-    otherEdition: (v: Readonly<Record<string, string | number>>) =>
+    dropped: (v: Values) => `Left out of the link, since it means nothing here: ${parts(v)}`,
+    repeated: (v: Values) => `Left out of the link, since it is named before: ${parts(v)}`,
+    surplus: (v: Values) => `Left out of the link, since no more than nine states stand side by side: ${parts(v)}`,
+    otherEdition: (v: Values) =>
       `This link was made with edition ${v.edition}. Since then: ${v.added} added, ${v.removed} removed, ${v.changed} changed.`,
-    unknownEdition: (v: Readonly<Record<string, string | number>>) =>
+    unknownEdition: (v: Values) =>
       `This link was made with edition ${v.edition}, which is not known here; the facts may have changed.`,
     onlineMapFailed: () => 'The online map could not be loaded; the built-in one stays.',
     mapLost: () => 'The map lost its graphics context; the list goes on meanwhile.',
     noWebgl: () =>
       'This browser shows no interactive map (WebGL is off). Everything else works; the states stand in the picture.',
-    said: (v: Readonly<Record<string, string | number>>) => String(v.message),
+    said: (v: Values) => String(v.message),
   },
   kindCount: (
     count: number,

@@ -4,6 +4,8 @@ const plural = new Intl.PluralRules('es');
 const counted = (count: number, number: string, one: string, other: string) =>
   `${number} ${plural.select(count) === 'one' ? one : other}`;
 
+const parts = (v: Readonly<Record<string, string | number>>) => `${v.parts}${v.more ? ` y ${v.more} más` : ''}`;
+
 export const shell: typeof en = {
   name: 'Atlas Aeroespacial del Bajío',
   tagline: 'Quién fabrica aviones en México, dónde, con quién y con qué capacidades',
@@ -28,7 +30,9 @@ export const shell: typeof en = {
   organizations: (count, number) => counted(count, number, 'organización', 'organizaciones'),
   withoutPoint: (_count, number) => `${number} sin punto`,
   notice: {
-    dropped: (v) => `Se omitió del enlace lo que aquí no significa nada: ${v.parts}${v.more ? ` y ${v.more} más` : ''}`,
+    dropped: (v) => `Se omitió del enlace lo que aquí no significa nada: ${parts(v)}`,
+    repeated: (v) => `Se omitió del enlace lo que se repite: ${parts(v)}`,
+    surplus: (v) => `Se omitió del enlace lo que pasa de nueve estados lado a lado: ${parts(v)}`,
     otherEdition: (v) =>
       `Este enlace se hizo con la edición ${v.edition}. Desde entonces: ${v.added} nuevas, ${v.removed} retiradas, ${v.changed} modificadas.`,
     unknownEdition: (v) =>

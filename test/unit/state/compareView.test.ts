@@ -82,12 +82,15 @@ test('the plain comparison leaves the link empty', () => {
 test('unknown, repeated and surplus areas are dropped and reported', () => {
   const { view, dropped } = read('compare=MX-QUE,MX-XXX,MX-JAL,MX-QUE,MX');
   expect(view.areas).toEqual(['MX-QUE', 'MX-JAL', 'MX']);
-  expect(dropped.map(({ value }) => value)).toEqual(['MX-XXX', 'MX-QUE']);
+  expect(dropped).toEqual([
+    { parameter: 'compare', value: 'MX-XXX' },
+    { parameter: 'compare', value: 'MX-QUE', why: 'repeated' },
+  ]);
   const states = AREAS.filter(isState);
   const many = read(`compare=${states.slice(0, 11).join(',')},MX,BAJIO-ALLIANCE`);
   expect(many.view.areas.filter(isState)).toHaveLength(MOST_COMPARED);
   expect(many.view.areas.slice(-2)).toEqual(['MX', 'BAJIO-ALLIANCE']);
-  expect(many.dropped.map(({ value }) => value)).toEqual(states.slice(9, 11));
+  expect(many.dropped).toEqual(states.slice(9, 11).map((value) => ({ parameter: 'compare', value, why: 'surplus' })));
 });
 
 test('a cell outside what is compared and the Alliance is dropped and reported', () => {
