@@ -152,7 +152,8 @@ test('keys turn scenes and change the language; a scene says what is gone from t
   await user.keyboard('{PageDown}');
   const scene = within(await stage());
   expect(scene.getByRole('status').textContent).toBe('2 / 2');
-  expect(scene.getByText('No longer in the facts: gone-school')).toBeTruthy();
+  expect(scene.getByText('One part of this scene is no longer in the facts.')).toBeTruthy();
+  expect(scene.queryByText(/gone-school/)).toBeNull();
   expect(scene.getByText('counted in this atlas')).toBeTruthy();
   await user.keyboard('l');
   expect(screen.getByRole('heading', { name: 'Escuelas' })).toBeTruthy();
@@ -167,6 +168,7 @@ test('the speaker’s window shows this scene, the next one, the notes and the t
   expect(now.getByText('Slowly.')).toBeTruthy();
   expect(now.getByText('over 80')).toBeTruthy();
   expect(within(screen.getByRole('region', { name: 'Next: Scene 2 of 2' })).getByText('Schools')).toBeTruthy();
+  expect(screen.getByText('No longer in the facts: gone-school')).toBeTruthy();
   expect(screen.getByText('4:00')).toBeTruthy();
   expect(screen.getByText('by this scene: 2:00')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Next scene' }));

@@ -477,10 +477,10 @@ test.describe('own stories', () => {
     await expect(note).toContainText('not known here');
     await expect(note).toContainText('Scene 1: no longer in the facts: gone-works');
     await editor(page).getByRole('button', { name: 'Present', exact: true }).click();
-    await expect(stageOf(page)).toContainText('No longer in the facts: gone-works');
+    await expect(stageOf(page)).toContainText('One part of this scene is no longer in the facts.');
     await page.keyboard.press('PageDown');
     await isOnScene(page, 2, 8);
-    await expect(stageOf(page)).not.toContainText('No longer in the facts');
+    await expect(stageOf(page)).not.toContainText('no longer in the facts');
   });
 });
 

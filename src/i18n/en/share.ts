@@ -148,6 +148,12 @@ export const share = {
     inNotes: (number: string) => `More figures in the notes: ${number}`,
     ownCount: 'Count of this atlas',
     undated: 'undated',
+    /** For an audience, which codes tell nothing. */
+    someGone: (count: number) =>
+      plural.select(count) === 'one'
+        ? 'One part of this scene is no longer in the facts.'
+        : `${count} parts of this scene are no longer in the facts.`,
+    /** For its author. */
     gone: (what: string) => `No longer in the facts: ${what}`,
     mapOf: (title: string) => `Map of the scene: ${title}`,
   },

@@ -141,6 +141,10 @@ export const share: typeof en = {
     inNotes: (number) => `Más cifras en las notas: ${number}`,
     ownCount: 'Conteo de este atlas',
     undated: 'sin fecha',
+    someGone: (count) =>
+      plural.select(count) === 'one'
+        ? 'Una parte de esta escena ya no está en los datos.'
+        : `${count} partes de esta escena ya no están en los datos.`,
     gone: (what: string) => `Ya no está en los datos: ${what}`,
     mapOf: (title) => `Mapa de la escena: ${title}`,
   },

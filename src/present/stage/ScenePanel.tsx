@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import { type Evidence, isProof, type Proof, proveAll } from '../../data/claims.ts';
 import type { Scene } from '../../data/storySchema.ts';
+import { useShareTexts } from '../../share/texts.ts';
 import { goneFrom } from '../../state/goneFrom.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { fillText, placeholdersOf } from '../../ui/claimText.ts';
-import { usePresentTexts } from '../texts.ts';
 import { Bars } from './Bars.tsx';
 import { useFit } from './fit.ts';
 import { Hero } from './Hero.tsx';
@@ -14,7 +14,7 @@ import { SourceNote } from './SourceNote.tsx';
 
 /** What a scene says: title, text, numbers, each with who says it and when. */
 export function ScenePanel({ scene, evidence }: { scene: Scene; evidence: Evidence }) {
-  const texts = usePresentTexts();
+  const texts = useShareTexts().slides;
   const lang = useAtlas(selectLang);
   const { units } = evidence.figures;
   const results = proveAll(scene, evidence);
@@ -47,7 +47,7 @@ export function ScenePanel({ scene, evidence }: { scene: Scene; evidence: Eviden
         shown={proofs.filter(({ claim }) => claim.show !== 'text')}
         evidence={evidence}
       />
-      {gone.length > 0 && <p className="present-gone">{texts.gone(gone.join(', '))}</p>}
+      {gone.length > 0 && <p className="present-gone">{texts.someGone(gone.length)}</p>}
     </div>
   );
 }

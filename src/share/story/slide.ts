@@ -17,7 +17,7 @@ export type Slide = Readonly<{
   figures: readonly Figure[];
   /** One line for each source, short enough for a slide; and what the facts no longer hold. */
   sources: readonly string[];
-  /** What the speaker says, and where all of it comes from at length. */
+  /** What the speaker says, where all of it comes from at length, and by its codes what the facts no longer hold. */
   notes: string;
 }>;
 
@@ -43,7 +43,7 @@ export function slideOf(scene: Scene, evidence: Evidence, lang: Lang, texts: Sha
     return lines.indexOf(line) + 1;
   };
   const gone = goneFrom(scene, results, evidence);
-  const missing = gone.length > 0 ? [plain(texts.gone(gone.join(', ')))] : [];
+  const missing = gone.length > 0 ? [texts.someGone(gone.length)] : [];
   const fill = (text: string) => plain(fillText(text, results, lang, units));
   const said = [scene.title[lang], scene.text[lang], ...scene.claims.map(({ label }) => label?.[lang] ?? '')];
   const named = new Set(said.flatMap(placeholdersOf));
@@ -71,6 +71,7 @@ export function slideOf(scene: Scene, evidence: Evidence, lang: Lang, texts: Sha
     notes: [
       fill(scene.notes[lang]),
       ...(whole.length ? [`${texts.sources}:\n${whole.map((line, i) => plain(`${i + 1}. ${line}`)).join('\n')}`] : []),
+      ...(gone.length ? [plain(texts.gone(gone.join(', ')))] : []),
     ]
       .filter(Boolean)
       .join('\n\n'),

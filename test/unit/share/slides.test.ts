@@ -149,8 +149,11 @@ test('what a scene names and the facts no longer hold is said on its slide', asy
   const opened = open(
     await toPptx(deckOf({ ...story, scenes }, { ...evidence, facts }, 'es', [picture(1), picture(2)])),
   );
-  expect(said(textOf(opened, 'ppt/slides/slide1.xml'))).toContain('Ya no está en los datos: gone-works');
-  expect(said(textOf(opened, 'ppt/slides/slide2.xml'))).not.toContain('Ya no está');
+  const slide = said(textOf(opened, 'ppt/slides/slide1.xml'));
+  expect(slide).toContain('Una parte de esta escena ya no está en los datos.');
+  expect(slide).not.toContain('gone-works');
+  expect(said(textOf(opened, 'ppt/notesSlides/notesSlide1.xml'))).toContain('Ya no está en los datos: gone-works');
+  expect(said(textOf(opened, 'ppt/slides/slide2.xml'))).not.toContain('ya no está');
 });
 
 test('hostile and impossible texts stay texts, and the file stays well formed', async () => {
