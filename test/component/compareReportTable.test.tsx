@@ -39,7 +39,7 @@ test('a figure has its sources beside it, each a number of its own', async () =>
 
 test('a count is the atlas’s own: what stands beside what it is per million is the source of the population', async () => {
   const [querétaro, california] = await print(/Companies and start-ups listed/);
-  expect(querétaro).toMatch(/^3\d*(\.\d+)? per million\[\d+\]/);
+  expect(querétaro).toMatch(/^31st of 3 · \d+(\.\d+)? per million\[\d+\]/);
   expect(california).not.toMatch(/\[/);
 });
 

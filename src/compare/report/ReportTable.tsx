@@ -82,11 +82,12 @@ function ReportCell({ row, cell, rank, figures, numbers, today, lang }: CellProp
   const beneath = [
     nature === 'observed' ? '' : TEXTS[lang].codes.nature[nature],
     isOld ? `${date} (${compare.oldShort})` : date,
+    // The place is that of the large number, so it stands before what is per million or the newest of a range.
+    rank && rank.of > 1 ? compare.place(rank.best, rank.worst, rank.of, rank.isTied) : '',
     more,
   ]
     .filter(Boolean)
     .join(' · ');
-  const place = rank && rank.of > 1 ? compare.place(rank.best, rank.worst, rank.of, rank.isTied) : '';
   return (
     <td>
       <strong>{number}</strong>
@@ -95,8 +96,6 @@ function ReportCell({ row, cell, rank, figures, numbers, today, lang }: CellProp
       <small>
         {beneath}
         {isCount && cited}
-        {beneath !== '' && place !== '' && ' · '}
-        {place}
       </small>
     </td>
   );

@@ -74,13 +74,13 @@ export const CellButton = memo(function CellButton(props: Props) {
         <span className="cell-more">
           <NatureMark nature={nature} label={codes.nature[nature]} />
           {date && <FigureDate date={date} isOld={isOld} lang={lang} />}
-          {more && <span>{more}</span>}
           {rank && rank.of > 1 && (
             <span className="cell-place">
               <span aria-hidden="true">{compare.place(rank.best, rank.worst, rank.of, rank.isTied)}</span>
               <span className="visually-hidden">{compare.placeAloud(rank.best, rank.worst, rank.of, rank.isTied)}</span>
             </span>
           )}
+          {more && <span>{more}</span>}
         </span>
         {children}
       </button>
