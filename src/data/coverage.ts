@@ -1,13 +1,14 @@
 import { statesOf } from './areas.ts';
 import type { Area } from './codes.ts';
-import { summaries } from './figures.ts';
+import { yearOf } from './facets.ts';
+import { type Summary, statedBy, summaries } from './figures.ts';
 import type { Indicator, Listing } from './schema.ts';
 
 /** How much of an area's industry the atlas lists, beside what sources report. */
 export type Coverage = Readonly<{
   /** Companies and start-ups listed, closed ones left out. */
   listed: number;
-  /** Companies that sources report for the newest year with a figure and the year before; null where none does. */
+  /** Companies that sources report, by the rule of the table's cells (`statedBy`); null where none does. */
   reported: Readonly<{
     low: number;
     high: number;
@@ -30,23 +31,28 @@ export function coverage(
 ): Coverage {
   const states: readonly string[] = statesOf(place);
   const listed = facts.listings.filter((listing) => isListedCompany(listing) && states.includes(listing.state));
-  const [reported] = summaries(
+  const [summary] = summaries(
     figures.filter(
       (figure) => figure.place === place && figure.indicator === INDICATOR && figure.unit === COVERAGE_UNIT,
     ),
   );
   return {
     listed: listed.length,
-    reported:
-      reported?.range && reported.years
-        ? {
-            low: reported.range[0],
-            high: reported.range[1],
-            sources: reported.sources,
-            years: reported.years,
-            figures: reported.recent,
-          }
-        : null,
+    reported: summary === undefined ? null : reportedBy(summary),
+  };
+}
+
+function reportedBy(summary: Summary): Coverage['reported'] {
+  const stated = statedBy(summary);
+  if (stated === null) return null;
+  const [low, high] = stated.ends;
+  const years = stated.figures.map(({ year }) => yearOf(year));
+  return {
+    low,
+    high,
+    sources: new Set(stated.figures.map(({ source_url }) => source_url)).size,
+    years: [Math.min(...years), Math.max(...years)],
+    figures: stated.figures,
   };
 }
 

@@ -94,6 +94,14 @@ function summarize(unit: string, all: readonly [Indicator, ...Indicator[]]): Sum
   };
 }
 
+/** What a cell says of a place: the range of `recent` where its figures for the same time differ, else the newest figure alone. */
+export function statedBy({ newest, recent, range, disagree }: Summary) {
+  if (range === null) return null;
+  if (disagree) return { ends: range, figures: recent };
+  const figures = recent.filter(({ year }) => isSameTime(year, newest.year));
+  return { ends: [newest.value, newest.value] as const, figures };
+}
+
 /** Whether two dates of any precision can mean the same time: 2019 and 2019-11 can, 2019-10 and 2019-11 cannot. */
 export function isSameTime(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);

@@ -2,7 +2,7 @@ import { groupBy } from '../lib/groupBy.ts';
 import { memo } from '../lib/memo.ts';
 import { type Area, INDICATOR_GROUPS, type IndicatorGroup } from './codes.ts';
 import { yearOf } from './facets.ts';
-import { isComparable, type Summary, summaries } from './figures.ts';
+import { type Summary, statedBy, summaries } from './figures.ts';
 import type { Figures } from './load.ts';
 import type { Span } from './ranks.ts';
 import type { CatalogueEntry, Indicator } from './schema.ts';
@@ -97,9 +97,8 @@ export function figureCell({ byArea }: FigureRow, area: Area, year: number | nul
 function makeCell(figures: readonly Indicator[]): FigureCell {
   const [summary] = summaries(figures);
   if (summary === undefined) return NO_DATA;
-  if (!isComparable(summary.newest)) return { of: 'indicator', value: null, span: null, summary };
-  const { value } = summary.newest;
-  return { of: 'indicator', value, span: summary.disagree && summary.range ? summary.range : [value, value], summary };
+  const stated = statedBy(summary);
+  return { of: 'indicator', value: stated && summary.newest.value, span: stated?.ends ?? null, summary };
 }
 
 /** Figures of more years ago than this are marked as old. */

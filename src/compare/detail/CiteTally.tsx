@@ -1,4 +1,5 @@
 import type { Area } from '../../data/codes.ts';
+import { coverage } from '../../data/coverage.ts';
 import type { Lang } from '../../data/lang.ts';
 import type { Figures } from '../../data/load.ts';
 import type { TallyCell, TallyRow } from '../../data/tallies.ts';
@@ -7,16 +8,18 @@ import { useAtlas } from '../../state/store.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { relativeNumber } from '../cellText.ts';
 import { cellView, citedSource } from '../cite.ts';
+import { coverageText } from '../coverageText.ts';
 import { rowTitle } from '../rowText.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
 import { CiteButton } from './CiteButton.tsx';
 
 type Props = { row: TallyRow; area: Area; cell: TallyCell; figures: Figures; lang: Lang; year: number | null };
 
-/** Cites one count, and what it is per million inhabitants with the source of the population; its link opens the cell. */
+/** Cites one count, and what it is per million inhabitants with the source of the population, and the coverage; its link opens the cell. */
 export function CiteTally({ row, area, cell, figures, lang, year }: Props) {
   const compare = COMPARE_TEXTS[lang];
-  const edition = useAtlas(({ facts }) => facts.edition);
+  const facts = useAtlas((state) => state.facts);
+  const covered = coverageText(coverage(facts, figures.indicators, area), lang);
   const { count, perMillion, population } = cell;
   const relative = perMillion === null ? [] : [`${relativeNumber(perMillion, lang)} ${compare.perMillion}`];
   return (
@@ -26,11 +29,12 @@ export function CiteTally({ row, area, cell, figures, lang, year }: Props) {
         title: `${compare.tally[row.key]}: ${rowTitle(row, figures, lang)}`,
         area: areaName(area, lang),
         value: [formatNumber(count, lang), ...relative].join('; '),
-        date: year === null ? formatDate(edition.slice(0, 10), lang) : compare.begunBy(year),
+        date: year === null ? formatDate(facts.edition.slice(0, 10), lang) : compare.begunBy(year),
         nature: '',
-        sources: population
-          ? [compare.files.counted, `${compare.files.population} (${population.year}): ${citedSource(population)}`]
-          : [],
+        sources: [
+          `${compare.files.counted} (${compare.coverage}: ${covered.listed}; ${covered.reported})`,
+          ...(population ? [`${compare.files.population} (${population.year}): ${citedSource(population)}`] : []),
+        ],
       }}
     />
   );

@@ -1,12 +1,15 @@
 import type { Area } from '../../data/codes.ts';
+import { coverage } from '../../data/coverage.ts';
 import type { Lang } from '../../data/lang.ts';
 import type { Figures } from '../../data/load.ts';
 import type { Listing } from '../../data/schema.ts';
 import { membersIn, type TallyCell, type TallyRow } from '../../data/tallies.ts';
 import { filterBy, setTab, visit } from '../../state/actions.ts';
+import { useAtlas } from '../../state/store.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { KindMark } from '../../ui/KindMark.tsx';
 import { SourceLink } from '../../ui/SourceLink.tsx';
+import { coverageText } from '../coverageText.ts';
 import { COMPARE_TEXTS } from '../texts.ts';
 import { CiteTally } from './CiteTally.tsx';
 import { explorerFilter } from './explorerFilter.ts';
@@ -17,6 +20,8 @@ type Props = { row: TallyRow; area: Area; cell: TallyCell; figures: Figures; lan
 export function TallyDetail({ row, area, cell, figures, lang, year }: Props) {
   const compare = COMPARE_TEXTS[lang];
   const { begun, undated } = membersIn(row, area, year);
+  const facts = useAtlas((state) => state.facts);
+  const covered = coverageText(coverage(facts, figures.indicators, area), lang);
   const { population, perMillion } = cell;
   const filter = explorerFilter(row, area);
   const number = (value: number, decimals?: number) => formatNumber(value, lang, decimals);
@@ -48,6 +53,7 @@ export function TallyDetail({ row, area, cell, figures, lang, year }: Props) {
         )}
         <CiteTally row={row} area={area} cell={cell} figures={figures} lang={lang} year={year} />
       </p>
+      <p className="detail-lead">{`${compare.coverage}: ${covered.listed}; ${covered.reported}`}</p>
       <Members listings={begun} />
       {undated.length > 0 && (
         <>

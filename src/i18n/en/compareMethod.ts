@@ -67,7 +67,7 @@ export const compareMethod = {
     symbols: [
       ['q', 'what the cell shows per million inhabitants'],
       ['n', 'organizations counted in the area'],
-      ['p', 'its inhabitants, the newest figure of the indicator “Population”'],
+      ['p', 'its inhabitants, the newest figure of the indicator “Population”; of the Alliance the sum of its states’'],
     ],
     example: (v: {
       area: string;
@@ -91,7 +91,7 @@ export const compareMethod = {
     symbols: [
       ['coverage', 'the line beside all that this atlas counts'],
       ['listed', 'companies and start-ups of this atlas, closed ones left out'],
-      ['reported', 'the range of companies that sources state for the newest two years'],
+      ['reported', 'the companies that sources state, by the rule of a cell'],
     ],
     example: (v: { area: string; listed: string; reported: string }) => `${v.area}: ${v.listed}; ${v.reported}.`,
     limits: [

@@ -56,7 +56,10 @@ export const compareMethod: typeof en = {
     symbols: [
       ['q', 'lo que muestra la celda por millón de habitantes'],
       ['n', 'organizaciones contadas en el área'],
-      ['p', 'sus habitantes, la cifra más reciente del indicador «Población»'],
+      [
+        'p',
+        'sus habitantes, la cifra más reciente del indicador «Población»; los de la Alianza, la suma de sus estados',
+      ],
     ],
     example: (v) =>
       `${v.title}, ${v.area}: ${v.count} ÷ ${v.population} (${v.year}, ${v.source}) × 1,000,000 = ${v.result}.`,
@@ -73,7 +76,7 @@ export const compareMethod: typeof en = {
     symbols: [
       ['cobertura', 'la línea que acompaña todo lo que cuenta este atlas'],
       ['listadas', 'empresas de este atlas, también emergentes, sin las cerradas'],
-      ['reportadas', 'el rango de empresas que dan las fuentes para los dos años más recientes'],
+      ['reportadas', 'las empresas que dan las fuentes, según la regla de una celda'],
     ],
     example: (v) => `${v.area}: ${v.listed}; ${v.reported}.`,
     limits: [

@@ -39,7 +39,7 @@ test('the Alliance and Mexico add their states up', () => {
 test('the range is that of companies, with sources and years', () => {
   const figures = [
     figure({ value: 50 }),
-    figure({ value: 85, year: '2020', source_url: 'https://b.mx', nature: 'estimate' }),
+    figure({ value: 85, year: '2019-11', source_url: 'https://b.mx', nature: 'estimate' }),
     ...[300, 310, 320].map((value) => figure({ value, unit: 'plants' })),
     figure({ value: 400, nature: 'target' }),
     figure({ value: 500, nature: 'doubtful' }),
@@ -50,7 +50,20 @@ test('the range is that of companies, with sources and years', () => {
     low: 50,
     high: 85,
     sources: 2,
-    years: [2019, 2020],
+    years: [2019, 2019],
+  });
+});
+
+test('figures of different times are no contradiction: the newest stands alone, as in a cell of the table', () => {
+  const figures = [
+    figure({ value: 5, year: '2024-12' }),
+    figure({ value: 4, year: '2025-02', source_url: 'https://b.mx' }),
+  ];
+  expect(coverage(facts, figures, 'MX-QUE').reported).toMatchObject({
+    low: 4,
+    high: 4,
+    sources: 1,
+    years: [2025, 2025],
   });
 });
 
