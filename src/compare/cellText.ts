@@ -27,7 +27,7 @@ export type CellText = Readonly<{
 
 /** @param today the year that is shown, from which the age of figures is told */
 export function cellText(row: Row, cell: Cell, figures: Figures, lang: Lang, today: number): CellText {
-  if (cell.of === 'tally') return tallyText(cell, row.of === 'tally' && row.key === 'total', lang);
+  if (cell.of === 'tally') return tallyText(cell, row.of === 'tally' && row.key === 'total', lang, today);
   return cell.summary === null ? NOTHING : figureText(cell, cell.summary, figures, lang, today);
 }
 
@@ -73,9 +73,9 @@ export function newestText(
 /** Below one a second decimal tells something from nothing. */
 export const relativeNumber = (value: number, lang: Lang) => formatNumber(value, lang, value < 1 ? 2 : 1);
 
-function tallyText(cell: TallyCell, isTotal: boolean, lang: Lang): CellText {
+function tallyText(cell: TallyCell, isTotal: boolean, lang: Lang, year: number): CellText {
   const compare = COMPARE_TEXTS[lang];
-  const { mode, count, perMillion, undated, span } = cell;
+  const { mode, count, isOfYear, perMillion, undated, span } = cell;
   const absolute = formatNumber(count, lang);
   const relative = perMillion === null ? null : relativeNumber(perMillion, lang);
   const isRelative = mode === 'million';
@@ -89,7 +89,7 @@ function tallyText(cell: TallyCell, isTotal: boolean, lang: Lang): CellText {
     isOld: false,
     more: [
       undated > 0 ? compare.undated(undated, formatNumber(undated, lang)) : '',
-      isRelative ? compare.listed(absolute) : relativeText,
+      isRelative ? (isOfYear ? compare.begun(absolute, year) : compare.listed(count, absolute)) : relativeText,
     ]
       .filter(Boolean)
       .join(' · '),

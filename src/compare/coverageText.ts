@@ -12,7 +12,7 @@ export function coverageText(
   const compare = COMPARE_TEXTS[lang];
   const number = (value: number) => formatNumber(value, lang);
   return {
-    listed: compare.listed(number(listed)),
+    listed: compare.listed(listed, number(listed)),
     reported:
       reported === null
         ? compare.noReport

@@ -1,10 +1,20 @@
 import { memo } from '../lib/memo.ts';
 import { statesOf } from './areas.ts';
-import { ACTIVITIES, type Area, CERTIFICATIONS, KINDS, ROLES, STATUSES, type StateCode, UNKNOWN } from './codes.ts';
+import {
+  ACTIVITIES,
+  type Area,
+  CERTIFICATIONS,
+  KINDS,
+  ROLES,
+  STATUSES,
+  type StateCode,
+  UNKNOWN,
+  WIDER_AREAS,
+} from './codes.ts';
 import { isListedCompany } from './coverage.ts';
 import { yearOf } from './facets.ts';
 import type { Facts } from './facts.ts';
-import { newestByPlace } from './figures.ts';
+import { isComparable, newestByPlace } from './figures.ts';
 import type { Span } from './ranks.ts';
 import type { Indicator, Listing } from './schema.ts';
 
@@ -34,6 +44,8 @@ export type TallyCell = Readonly<{
   span: Span | null;
   /** How many are listed; with a year those that began by then. */
   count: number;
+  /** Whether a year was asked for, so that the count is of beginnings, not of all that is listed. */
+  isOfYear: boolean;
   /** Of unknown beginning, counted beside a year; 0 where no year is asked for. */
   undated: number;
   /** count · 1,000,000 / population */
@@ -110,10 +122,28 @@ export const tallyRows = memo((facts: Pick<Facts, 'listings'>): readonly TallyRo
   );
 });
 
-/** The newest population of each area, the base of what is counted per million; the census is the same for every year shown. */
-export const populations = memo(
-  (figures: readonly Indicator[]): ReadonlyMap<Area, Indicator> => newestByPlace(figures, 'population', 'people'),
-);
+/**
+ * The population of each area, the base of what is counted per million; the census is the same for every year shown.
+ * It is the newest figure; of an area of several states the one that is the sum of theirs, if the facts have it, so that
+ * the area and its states are divided by the same count.
+ */
+export const populations = memo((figures: readonly Indicator[]): ReadonlyMap<Area, Indicator> => {
+  const newest = newestByPlace(figures, 'population', 'people');
+  const bases = new Map(newest);
+  for (const area of WIDER_AREAS) {
+    const sum = statesOf(area).reduce((total, state) => total + (newest.get(state)?.value ?? Number.NaN), 0);
+    const base = figures.find(
+      (figure) =>
+        figure.place === area &&
+        figure.indicator === 'population' &&
+        figure.unit === 'people' &&
+        isComparable(figure) &&
+        figure.value === sum,
+    );
+    if (base !== undefined) bases.set(area, base);
+  }
+  return bases;
+});
 
 /**
  * The records behind one count.
@@ -165,11 +195,15 @@ export function tallyCell(
   const undated = year === null ? 0 : known.undated;
   const { cell } = known;
   const isSame =
-    cell?.count === count && cell.undated === undated && cell.mode === mode && cell.population === population;
+    cell?.count === count &&
+    cell.undated === undated &&
+    cell.isOfYear === (year !== null) &&
+    cell.mode === mode &&
+    cell.population === population;
   if (cell !== null && isSame) return cell;
   const perMillion = population === null ? null : (count * MILLION) / population.value;
   const value = mode === 'million' ? perMillion : count;
   const span: Span | null = value === null ? null : [value, value];
-  known.cell = { of: 'tally', mode, value, span, count, undated, perMillion, population };
+  known.cell = { of: 'tally', mode, value, span, count, isOfYear: year !== null, undated, perMillion, population };
   return known.cell;
 }

@@ -137,7 +137,8 @@ export const compare: typeof en = {
   },
   disagree: 'las fuentes difieren, por eso la celda muestra su rango en los dos años más recientes',
   coverage: 'Listadas aquí y reportadas por las fuentes',
-  listed: (number) => `${number} listadas`,
+  listed: (count, number) => counted(count, number, 'listada', 'listadas'),
+  begun: (number, year) => `${number} con inicio hasta ${year}`,
   reported: (range) => `las fuentes reportan ${range}`,
   noReport: 'ninguna fuente da un número',
   coverageNote: 'Empresas, sin las cerradas; un conteo de este atlas no es el tamaño de la industria.',
@@ -154,7 +155,8 @@ export const compare: typeof en = {
     atlas: (edition) => `Atlas Aeroespacial del Bajío, edición ${edition}.`,
   },
   allSay: (count, number) => `${counted(count, number, 'cifra', 'cifras')}, de la más reciente a la más antigua`,
-  outOfYear: (count, number, year) => `${counted(count, number, 'cifra es', 'cifras son')} posteriores a ${year}.`,
+  outOfYear: (count, number, year) =>
+    `${counted(count, number, 'cifra es posterior', 'cifras son posteriores')} a ${year}.`,
   members: (count, number) => counted(count, number, 'organización', 'organizaciones'),
   undatedMembers: (count, number) =>
     `${counted(count, number, 'organización', 'organizaciones')} de inicio desconocido, fuera del conteo de arriba:`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AREAS } from '../../../src/data/areas.ts';
-import { STATES } from '../../../src/data/codes.ts';
+import { ALLIANCE, type Area, STATES } from '../../../src/data/codes.ts';
 import { populations, tallyCell, tallyRows } from '../../../src/data/tallies.ts';
 import { LISTINGS, listing } from '../../fixtures/facts.ts';
 import { figure } from './comparedFixture.ts';
@@ -67,6 +67,16 @@ test('the population is the newest of each area, in people only', () => {
     figure({ indicator: 'population', unit: '%', year: '2021', value: 3 }),
   ]);
   expect(newest.get('MX-QUE')?.value).toBe(2);
+});
+
+test('the population of the Alliance is the sum of its states, not a newer figure on another basis', () => {
+  const people = (place: Area, value: number, year = '2020') =>
+    figure({ indicator: 'population', unit: 'people', place, value, year });
+  const states = ALLIANCE.map((state, i) => people(state, i + 1));
+  const magazine = people('BAJIO-ALLIANCE', 14, '2020-06');
+  const sum = people('BAJIO-ALLIANCE', 15);
+  expect(populations([...states, magazine, sum]).get('BAJIO-ALLIANCE')).toBe(sum);
+  expect(populations([...states.slice(1), magazine, sum]).get('BAJIO-ALLIANCE')).toBe(magazine);
 });
 
 test('the same count gives the same cell', () => {
