@@ -10,7 +10,7 @@ import { useSitesTexts } from '../texts.ts';
 import { useAnalysis, useFigures } from '../useAnalysis.ts';
 import { measureName } from '../wording.ts';
 import { usePartColors } from './usePartColors.ts';
-import { VerdictSign } from './VerdictSign.tsx';
+import { Judged } from './VerdictSign.tsx';
 import './verdicts.css';
 
 /** Every criterion for one candidate: its value with the records behind it, whether it passes, and the points it adds. */
@@ -52,8 +52,9 @@ export function Verdicts({ candidate, at }: { candidate: Candidate; at: number }
                 {measureName(measure, { lang, figures })}
               </th>
               <td>
-                {said && <VerdictSign said={said} />}
-                <MeasureEvidence measure={measure} values={values} at={at} candidate={candidate} world={world} />
+                <Judged said={said}>
+                  <MeasureEvidence measure={measure} values={values} at={at} candidate={candidate} world={world} />
+                </Judged>
               </td>
               <td className="sites-verdict-points">
                 {part &&

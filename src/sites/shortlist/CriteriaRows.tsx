@@ -3,7 +3,7 @@ import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { isMustHave, verdict } from '../engine/funnel.ts';
 import { MeasureEvidence } from '../evidence/MeasureEvidence.tsx';
-import { VerdictSign } from '../ranking/VerdictSign.tsx';
+import { Judged } from '../ranking/VerdictSign.tsx';
 import { useAnalysis, useFigures } from '../useAnalysis.ts';
 import { measureName } from '../wording.ts';
 import type { Dossier } from './dossier.ts';
@@ -26,10 +26,9 @@ export function CriteriaRows({ dossiers }: { dossiers: readonly Dossier[] }) {
         return (
           <Row key={keyOf(measure)} label={measureName(measure, { lang, figures })} dossiers={dossiers}>
             {({ at, candidate }) => (
-              <>
-                {isMustHave(criterion) && <VerdictSign said={verdict(criterion, values, at)} />}
+              <Judged said={isMustHave(criterion) ? verdict(criterion, values, at) : null}>
                 <MeasureEvidence measure={measure} values={values} at={at} candidate={candidate} world={world} />
-              </>
+              </Judged>
             )}
           </Row>
         );
