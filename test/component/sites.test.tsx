@@ -130,6 +130,8 @@ test('a single candidate with nothing asked of it is told what to compare it wit
   const pin = { id: 'own:1', lat: 32.5, lon: -116.9, name: 'Plot 7' };
   await open({ section: 'ranking', from: [], criteria: criteria('airport:score') }, { pins: [pin] });
   expect(await screen.findByText(/There is only one candidate/)).toBeDefined();
+  // It alone spans no scale.
+  expect(screen.getByText(/^all alike: 1 = [\d.]+ km$/)).toBeDefined();
 });
 
 test('a location outside Mexico that a link brings is dropped with a notice', async () => {

@@ -177,6 +177,8 @@ export const sites = {
   allZero: 'All weights are zero, so there is no order. Give at least one criterion a weight.',
   /** What the worst and the best value of a criterion are. */
   scaleEnds: (worst: string, best: string) => `0 = ${worst}, 1 = ${best}`,
+  /** The same value for all. */
+  scaleSame: (value: string) => `all alike: 1 = ${value}`,
   notScored: (name: string) => `Take “${name}” out of the score`,
   alsoScore: 'Counts in the score',
   /** A change of a weight, the first whole weight beyond it, and who is first there. */

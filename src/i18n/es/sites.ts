@@ -169,6 +169,7 @@ export const sites: typeof en = {
   weight: (name) => `Peso de «${name}»`,
   allZero: 'Todos los pesos son cero, así que no hay orden. Dé peso por lo menos a un criterio.',
   scaleEnds: (worst, best) => `0 = ${worst}, 1 = ${best}`,
+  scaleSame: (value) => `todos igual: 1 = ${value}`,
   notScored: (name) => `Sacar «${name}» del puntaje`,
   alsoScore: 'Cuenta en el puntaje',
   flip: (points, weight, names) => `${points}: con peso ${weight} ${lead(names)}`,

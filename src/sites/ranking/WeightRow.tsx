@@ -32,9 +32,13 @@ export function WeightRow({ scale, place, weight, flips, isOpen, onOpen }: Props
   const { key, criterion, ends } = scale;
   const wording = { lang, figures };
   const name = measureName(criterion.measure, wording);
-  const [worst, best] = ends && criterion.prefer === 'less' ? [ends[1], ends[0]] : (ends ?? [null, null]);
-  const say = (value: number | null) =>
-    value === null ? sites.noValue : valueText(criterion.measure, value, value, wording);
+  const say = (value: number) => valueText(criterion.measure, value, value, wording);
+  const sayEnds = ([least, greatest]: readonly [number, number]) => {
+    if (least === greatest) return sites.scaleSame(say(least));
+    return criterion.prefer === 'less'
+      ? sites.scaleEnds(say(greatest), say(least))
+      : sites.scaleEnds(say(least), say(greatest));
+  };
   return (
     <li className="sites-weight" data-criterion={key}>
       <span className="sites-swatch" style={{ background: colorOf(place) }} aria-hidden="true" />
@@ -64,7 +68,7 @@ export function WeightRow({ scale, place, weight, flips, isOpen, onOpen }: Props
         onRemove={() => changeCriterion(key, { isScored: false })}
       />
       <p className="sites-weight-line">
-        <span className="sites-ends">{sites.scaleEnds(say(worst), say(best))}</span>
+        <span className="sites-ends">{ends ? sayEnds(ends) : sites.noValue}</span>
         {flips && <FlipText flips={flips} />}
       </p>
       {isOpen && (
