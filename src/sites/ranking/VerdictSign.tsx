@@ -10,8 +10,7 @@ type Verdict = ReturnType<typeof verdict>;
 export function Judged({ said, children }: { said: Verdict | null; children: ReactNode }) {
   return (
     <span className="sites-judged">
-      {said && <VerdictSign said={said} />}{' '}
-      <span>{children}</span>
+      {said && <VerdictSign said={said} />} <span>{children}</span>
     </span>
   );
 }
