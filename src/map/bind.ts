@@ -25,9 +25,14 @@ const WIDE = 2200;
 /** On stage no letter is smaller than this part of the screen's shorter side; the map's smallest has nine pixels. */
 const STAGE_LETTER = 0.022 / 9;
 
+/** A map of less than that has room for a name below a point rather than beside it; in pixels. */
+const NARROW = 500;
+
 /** How much larger than on a common screen the map is drawn. */
 const scaleFor = ({ view }: State): number =>
   isOnStage(view) ? Math.max(1, Math.min(innerWidth, innerHeight) * STAGE_LETTER) : innerWidth >= WIDE ? 1.35 : 1;
+
+const isNarrow = (map: MapLibre): boolean => map.getContainer().clientWidth < NARROW;
 
 /**
  * Whether the map is still at work on what it was given last. What comes meanwhile waits, and only the newest of it is shown: of three
@@ -58,6 +63,7 @@ export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, ha
     isComplete: false,
     step: zoomStep(map.getZoom()),
     scale: scaleFor(store.getState()),
+    isNarrow: isNarrow(map),
   };
   const marks = () => selectMarks(store.getState(), around);
   const states = bindStates(map, marks);
@@ -81,7 +87,8 @@ export function bindMap(map: MapLibre, store: AtlasStore, shapes: BaseShapes, ha
     isBehind = isReady && isTakingIn(map);
     if (isBehind) return;
     const scale = scaleFor(state);
-    if (scale !== around.scale) around = { ...around, scale };
+    if (scale !== around.scale || isNarrow(map) !== around.isNarrow)
+      around = { ...around, scale, isNarrow: isNarrow(map) };
     const source = marks();
     const view = viewBox(map);
     const isSame = shown?.source === source && isCovered(shown.cropped.within, view);

@@ -23,6 +23,7 @@ export type Surroundings = Supplies &
     shapes: BaseShapes;
     step: number;
     scale: number;
+    isNarrow: boolean;
     isComplete: boolean;
   }>;
 
@@ -50,6 +51,7 @@ const styleFor = memo(
     isComplete: boolean,
     isOnStage: boolean,
     isQuiet: boolean,
+    isNarrow: boolean,
   ): StyleSpecification =>
     mapStyle({
       theme,
@@ -60,6 +62,7 @@ const styleFor = memo(
       shapes,
       isComplete,
       isQuiet,
+      isNarrow,
       color: color && { classOf: color.classOf, count: color.classes.length },
     }),
 );
@@ -69,7 +72,7 @@ const overOnline = memo(onlineStyle);
 /** The map without its records: same inputs, same object. */
 export function selectStyle(
   state: State,
-  { shapes, figures, online, scale, isComplete }: Surroundings,
+  { shapes, figures, online, scale, isNarrow, isComplete }: Surroundings,
 ): StyleSpecification {
   const color = selectChoropleth(state, figures);
   const style = styleFor(
@@ -82,6 +85,7 @@ export function selectStyle(
     isComplete,
     isOnStage(state.view),
     state.overlay.isQuiet,
+    isNarrow,
   );
   return state.view.base === 'online' && online ? overOnline(online, style, color !== null) : style;
 }

@@ -16,6 +16,8 @@ export type Scene = Readonly<{
   scale: number;
   /** Whether the records stand back, so that what a workspace lays over them stands out. */
   isQuiet?: boolean;
+  /** Whether a long name beside a point in the middle would not end on the map. */
+  isNarrow?: boolean;
 }>;
 export type Layers = LayerSpecification[];
 export type Sources = StyleSpecification['sources'];

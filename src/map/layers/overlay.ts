@@ -33,7 +33,7 @@ export function overlayGroundLayers({ palette, scale }: Scene): Layers {
 }
 
 /** Pins, and what rings, lines and pins are called; above the marks. */
-export function overlayPinLayers({ palette, scale, theme }: Scene): Layers {
+export function overlayPinLayers({ palette, scale, theme, isNarrow = false }: Scene): Layers {
   const halo = { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 };
   return [
     {
@@ -95,7 +95,7 @@ export function overlayPinLayers({ palette, scale, theme }: Scene): Layers {
         'text-field': ['get', 'label'],
         'text-font': FONT.semibold,
         'text-size': 12.5 * scale,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-variable-anchor': isNarrow ? ['top', 'bottom', 'left', 'right'] : ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': ['match', TONE, 'ring', 1.45, 1.1],
         'text-justify': 'auto',
         'text-max-width': 12,

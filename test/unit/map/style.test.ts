@@ -108,6 +108,25 @@ test('sources are the same objects from style to style, so that nothing is laid 
   expect(first?.ground).toBe(second?.ground);
 });
 
+test('where the map is narrow, what a pin is called stands below it first', () => {
+  const [sample] = cases as [(typeof cases)[number]];
+  const anchors = (isNarrow: boolean) => {
+    const style = mapStyle({
+      theme: 'light',
+      lang: 'es',
+      ...sample.view,
+      scale: 1,
+      shapes,
+      isComplete: true,
+      isNarrow,
+    });
+    const names = style.layers.find(({ id }) => id === 'overlay-pin-name');
+    return names?.type === 'symbol' ? names.layout?.['text-variable-anchor'] : undefined;
+  };
+  expect(anchors(true)).toEqual(['top', 'bottom', 'left', 'right']);
+  expect(anchors(false)).toEqual(['left', 'right', 'top', 'bottom']);
+});
+
 test('a state under the pointer stands out among those that a workspace lights', () => {
   const { layers } = styleOf(cases[0] as (typeof cases)[number]);
   const outlines = layers.filter((layer) => layer.id.startsWith('state-outline') && layer.type === 'line');
