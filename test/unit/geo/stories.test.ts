@@ -5,7 +5,9 @@ import { readTables, recordsOf } from '../../../geo/tables.ts';
 import { isProof, proveAll } from '../../../src/data/claims.ts';
 import { LANGS } from '../../../src/data/lang.ts';
 import { type StorySource, storySourceSchema } from '../../../src/data/storySchema.ts';
+import { sourceWords } from '../../../src/ui/claimSource.ts';
 import { claimText, fillText } from '../../../src/ui/claimText.ts';
+import { sourceName } from '../../../src/ui/sourceName.ts';
 import { problemsOf } from './problems.ts';
 import { tinyFacts } from './tinyFacts.ts';
 
@@ -150,6 +152,22 @@ test.each(scenes)(
     }
   },
 );
+
+test('whoever publishes several of the sources is called by one name', () => {
+  const names = new Map<string, Set<string>>();
+  for (const [, scene] of scenes) {
+    for (const proof of proveAll(scene, evidence).filter(isProof)) {
+      for (const source of proof.sources) {
+        const { host } = sourceName(source);
+        const called = names.get(host) ?? new Set();
+        names.set(host, called);
+        for (const name of sourceWords({ ...proof, sources: [source] }, evidence.figures.indicators)) called.add(name);
+      }
+    }
+  }
+  expect(names.get('mexico-now.com')).toEqual(new Set(['MexicoNow']));
+  expect([...names].filter(([, called]) => called.size !== 1)).toEqual([]);
+});
 
 test('a claim is of the figure in its row and of no other', () => {
   const scene = stories[0]?.scenes[0];

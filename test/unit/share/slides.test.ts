@@ -8,6 +8,8 @@ import type { Story } from '../../../src/data/storySchema.ts';
 import { toPptx } from '../../../src/share/story/deck.ts';
 import { deckOf } from '../../../src/share/story/saveSlides.ts';
 import { stateOfScene } from '../../../src/share/story/sceneMap.ts';
+import { slideOf } from '../../../src/share/story/slide.ts';
+import { SHARE_TEXTS } from '../../../src/share/texts.ts';
 import { initialState } from '../../../src/state/store.ts';
 import { HOME } from '../../../src/state/view.ts';
 
@@ -140,6 +142,17 @@ test('what only the speaker says has its source in the notes alone', async () =>
   expect(deckWith('{spoken}', '')?.sources).toEqual([]);
   expect(deckWith('{spoken}', '')?.notes).toMatch(/Fuentes:\n1\. /);
   expect(deckWith('', '{spoken}')?.sources).toHaveLength(1);
+});
+
+test('a slide gives for each state the sources that say what stands beside it, and when', () => {
+  const scene = storyOf('bajio-alliance').scenes.find(({ id }) => id === 'five-states') as Story['scenes'][number];
+  expect(slideOf(scene, evidence, 'es', SHARE_TEXTS.es.slides).sources).toEqual([
+    '1. Crónica del Poder, sep 2014; El Universal Querétaro, 23 nov 2007',
+    '2. MexicoNow, 2017; contextonn.com, 4 jul 2022',
+    '3. Expansión, oct 2008',
+    '4. launion.com.mx, sin fecha',
+    '5. Líder Empresarial, dic 2024',
+  ]);
 });
 
 test('what a scene names and the facts no longer hold is said on its slide', async () => {
