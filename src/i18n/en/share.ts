@@ -97,10 +97,10 @@ export const share = {
   /** What pins are, for an audience. */
   scenePins: {
     ranked: (criteria: number, date: string) =>
-      `The number in a pin is its rank by ${counted(criteria, String(criteria), 'criterion and its weight', 'criteria and their weights')}, with facts as of ${date}; ties share a rank.`,
-    behind: 'Without a number, those further behind.',
+      `The number in a pin is its rank by ${counted(criteria, String(criteria), 'criterion and its weight', 'criteria and their weights')}, with facts as of ${date}; ties share a rank, and where pins crowd only the best show theirs.`,
+    behind: 'Those further behind have no number.',
     all: 'The pins are the candidates of the search.',
-    fallen: 'The faint ones fail a must-have.',
+    fallen: 'The small ones with a grey edge fail a must-have.',
   },
   scene: 'As a scene of a story',
   sceneText: 'Keeps this view with its camera on this device. Order, write and play it under Present.',

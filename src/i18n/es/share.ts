@@ -88,10 +88,10 @@ export const share: typeof en = {
   },
   scenePins: {
     ranked: (criteria, date) =>
-      `El número de cada punto es su lugar con ${counted(criteria, String(criteria), 'criterio y su peso', 'criterios y sus pesos')}, con datos al ${date}; los empates comparten lugar.`,
-    behind: 'Sin número, los que quedan detrás.',
+      `El número de cada punto es su lugar con ${counted(criteria, String(criteria), 'criterio y su peso', 'criterios y sus pesos')}, con datos al ${date}; los empates comparten lugar y, donde los puntos se enciman, solo los mejores lo muestran.`,
+    behind: 'Los que quedan más atrás no llevan número.',
     all: 'Los puntos son los candidatos de la búsqueda.',
-    fallen: 'Los tenues no cumplen algún requisito.',
+    fallen: 'Los pequeños, de borde gris, no cumplen algún requisito.',
   },
   scene: 'Como escena de una historia',
   sceneText:

@@ -134,7 +134,7 @@ test('a search for sites says what its pins and their numbers are', () => {
   const made = sceneOfView({ ...stateOf(view), overlay: { ...NO_OVERLAY, pins } }, '');
   expect(made.title).toEqual({ es: 'Clasificación de sitios: 1 criterio', en: 'Ranking of sites: 1 criterion' });
   expect(made.text.en).toBe(
-    'The number in a pin is its rank by 1 criterion and its weight, with facts as of 24 November 2026; ties share a rank. Without a number, those further behind. The faint ones fail a must-have.',
+    'The number in a pin is its rank by 1 criterion and its weight, with facts as of 24 November 2026; ties share a rank, and where pins crowd only the best show theirs. Those further behind have no number. The small ones with a grey edge fail a must-have.',
   );
   const alike = pins.map((pin) => ({ ...pin, rank: null, tone: 'candidate' as const }));
   const unranked = sceneOfView({ ...stateOf(view), overlay: { ...NO_OVERLAY, pins: alike } }, '');
