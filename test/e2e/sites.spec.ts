@@ -119,13 +119,15 @@ async function letterSizes(page: Page, selector: string): Promise<number[]> {
 const SMALL =
   ':is(.brief-small, .brief-legend, .brief-sources, .brief-foot, .brief-refs, .contact-origin, .contact-none)';
 const SIX = `${CRITERIA},research:max60:score,figure.average-wage.mxn-day:score:less`;
+/** Many criteria take the room of maps and figures, never a page. */
+const TWELVE = `${SIX},cargo:max100:score,figure.peace-index-rank.rank:score:less,role.oem_tier-1.120:score,precision:min3,confidence:min2,status:min1`;
 const REST = 'park-logistik-slp,aeropark-chihuahua,park-finsa-aguascalientes';
 const FIVE = `${TWO},${REST}`;
 /** A name as long as a pin's may be must not push anything to another page. */
 const LONG = `park-finsa-queretaro,own:1,${REST}&pins=1,20.6,-100.2,Parque+Industrial+Aeroespacial+Tecnológico+y+Logístico+del+Norte`;
 
 for (const [lang, criteria, shortlist, count] of [
-  ['es', CRITERIA, TWO, 3],
+  ['es', TWELVE, TWO, 3],
   ['es', SIX, LONG, 6],
   ['en', SIX, FIVE, 6],
 ] as const) {

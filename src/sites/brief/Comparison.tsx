@@ -35,7 +35,7 @@ export function Comparison({ dossiers, shares }: Props) {
     </tr>
   );
   return (
-    <table className="brief-table brief-comparison">
+    <table className="brief-table brief-comparison" data-sites={dossiers.length}>
       <thead>
         <tr>
           <td />

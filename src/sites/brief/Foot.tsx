@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { LONGEST_ON_PAPER } from '../../share/handOver.ts';
 import { Qr } from '../../share/Qr.tsx';
 import { useShareTexts } from '../../share/texts.ts';
 import { selectLang } from '../../state/selectors.ts';
@@ -17,6 +18,9 @@ type Props = {
   children?: ReactNode;
 };
 
+/** Letters of a link that a page has room for in words. */
+const LONGEST_IN_WORDS = { summary: LONGEST_ON_PAPER, site: 450 };
+
 /** The link that restores what the page says, as a code, in words and to click; with edition and day. */
 export function Foot({ candidate, section, name, children }: Props) {
   const lang = useAtlas(selectLang);
@@ -28,7 +32,7 @@ export function Foot({ candidate, section, name, children }: Props) {
     const page = { ...view, select: null, sites: { ...view.sites, candidate, section } };
     // The camera is not what the page is about.
     const address = { origin: location.origin, pathname: location.pathname, hash: '' };
-    return pageLink(page, lang, edition, address);
+    return pageLink(page, lang, edition, address, LONGEST_IN_WORDS[candidate === null ? 'summary' : 'site']);
   }, [view, candidate, section, lang, edition]);
   const dated = texts.edition(edition, formatDate(edition.slice(0, 10), lang));
   const omitted = leftOut.map((part) => share.leftOut[part]);

@@ -18,6 +18,7 @@ import { useAnalysis, useFigures } from '../useAnalysis.ts';
 import { boxAround } from './around.ts';
 import { BriefMap } from './BriefMap.tsx';
 import { CriteriaTable } from './CriteriaTable.tsx';
+import { useIsDense } from './dense.ts';
 import { FigureList } from './FigureList.tsx';
 import { Foot } from './Foot.tsx';
 import { NearestList, NearTable, SupplierList } from './NearTable.tsx';
@@ -45,12 +46,13 @@ export function SitePage({ dossier, number, id, shares, withNotes }: Props) {
   const note = useNotes()[noteKey(dossier.candidate)];
   const { candidate } = dossier;
   const { sources, facts } = usePageSources(dossier);
+  const dense = useIsDense();
   const map = useSiteMap(dossier, number);
   const { name, from, state, municipality, precision, lat, lon } = candidate;
   const where = [municipality, state && codes.state[state]].filter(Boolean).join(', ');
   const point = `${lat.toFixed(4)}, ${lon.toFixed(4)}`;
   return (
-    <article className="brief-page">
+    <article className="brief-page" data-dense={dense || undefined}>
       <header className="brief-head">
         <h2>{name}</h2>
         <p className="brief-kicker">{texts.atlas}</p>
@@ -61,7 +63,7 @@ export function SitePage({ dossier, number, id, shares, withNotes }: Props) {
         </p>
       </header>
       <div className="brief-columns" data-columns="map">
-        <BriefMap id={id} title={texts.mapOf(name)} {...map} width={400} height={206} />
+        <BriefMap id={id} title={texts.mapOf(name)} {...map} width={400} height={dense ? 180 : 206} />
         <div>
           <ScoreBlock dossier={dossier} shares={shares} />
           <section>

@@ -9,6 +9,7 @@ import { useAnalysis } from '../useAnalysis.ts';
 import { boxAround, farthestApart } from './around.ts';
 import { BriefMap } from './BriefMap.tsx';
 import { Comparison } from './Comparison.tsx';
+import { useIsDense } from './dense.ts';
 import { Foot } from './Foot.tsx';
 import { FunnelTable } from './FunnelTable.tsx';
 import { useBriefTexts } from './texts.ts';
@@ -27,6 +28,7 @@ export function SummaryPage({ dossiers, id, shares }: Props) {
   const texts = useBriefTexts();
   const edition = useAtlas(({ facts }) => facts.edition);
   const { scales } = useAnalysis();
+  const dense = useIsDense();
   const map = useMemo(() => {
     const points = dossiers.map(({ candidate }) => candidate);
     return {
@@ -43,7 +45,7 @@ export function SummaryPage({ dossiers, id, shares }: Props) {
     };
   }, [dossiers]);
   return (
-    <article className="brief-page">
+    <article className="brief-page" data-dense={dense || undefined}>
       <header className="brief-head">
         <h2>{texts.summaryTitle(dossiers.length, formatNumber(dossiers.length, lang))}</h2>
         <p className="brief-kicker">
@@ -55,7 +57,7 @@ export function SummaryPage({ dossiers, id, shares }: Props) {
         <Comparison dossiers={dossiers} shares={shares} />
       </section>
       <div className="brief-columns" data-columns="map">
-        <BriefMap id={id} title={texts.mapOfAll} {...map} width={400} height={290} />
+        <BriefMap id={id} title={texts.mapOfAll} {...map} width={400} height={dense ? 260 : 290} />
         <div>
           <section>
             <h3>{texts.funnel}</h3>
@@ -64,10 +66,11 @@ export function SummaryPage({ dossiers, id, shares }: Props) {
           {scales.length > 0 && <Stability shares={shares} />}
         </div>
       </div>
-      <p className="brief-sources">
-        {texts.scoreMeans} {texts.distances}
-      </p>
-      <Foot candidate={null} section="shortlist" name={texts.title} />
+      <Foot candidate={null} section="shortlist" name={texts.title}>
+        <p className="brief-sources">
+          {texts.scoreMeans} {texts.distances}
+        </p>
+      </Foot>
     </article>
   );
 }

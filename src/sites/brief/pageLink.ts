@@ -6,7 +6,7 @@ import { HOME, type View } from '../../state/view.ts';
 /** How a page of the brief leads back: the link that restores it, what stands on paper, and a code where one can be read. */
 type PageLink = Readonly<{
   whole: string;
-  /** The link in words: the whole one, or what the code holds, or the atlas's own address: as much as can be printed. */
+  /** The link in words: the whole one, or only the atlas's own address where nobody would type the rest. */
   words: string;
   /** null: what a readable code has room for would not lead to the page. */
   code: string | null;
@@ -18,18 +18,18 @@ type PageLink = Readonly<{
  * The link of a page, with all that its scores depend on: criteria, weights, shortlist and the visitor's own locations, since
  * each of them is a candidate that the others are scaled by. A code that telephones could not read from paper leaves out what
  * a hand-over leaves out; a location of the visitor's own is nothing without what stands behind "#", so its page has no code then.
+ * @param longest letters that the page has room for in words
  */
-export function pageLink(view: View, lang: Lang, edition: string, address: Address): PageLink {
+export function pageLink(view: View, lang: Lang, edition: string, address: Address, longest: number): PageLink {
   // Filters, layers and colours of the other workspaces are not what the page is about.
   const page: View = { ...HOME, tab: view.tab, sites: view.sites, own: view.own };
   const whole = shareLink(page, lang, edition, address);
   const { link, leftOut } = handOver(page, lang, edition, address, { withOwn: true, longest: LONGEST_ON_PAPER });
+  const words = whole.length <= longest ? whole : (whole.split('?')[0] ?? '');
   const isPinLost = view.sites.candidate?.startsWith('own:') && leftOut.includes('pins');
-  if (isPinLost || link.length > LONGEST_ON_PAPER) return { whole, words: shortest(whole), code: null, leftOut: [] };
-  return { whole, words: whole.length <= LONGEST_ON_PAPER ? whole : link, code: link, leftOut };
+  if (isPinLost || link.length > LONGEST_ON_PAPER) return { whole, words, code: null, leftOut: [] };
+  return { whole, words, code: link, leftOut };
 }
-
-const shortest = (whole: string): string => (whole.length <= LONGEST_ON_PAPER ? whole : (whole.split('?')[0] ?? ''));
 
 export type Carried = 'criteria' | 'weights' | 'shortlist' | 'pins';
 

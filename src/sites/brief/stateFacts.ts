@@ -2,6 +2,7 @@ import type { StateCode } from '../../data/codes.ts';
 import { figuresFor, type Summary, summaries } from '../../data/figures.ts';
 import type { Indicator } from '../../data/schema.ts';
 import type { Criterion } from '../../state/criteria.ts';
+import { isDense } from './dense.ts';
 
 /** What an investor reads of a state beside what the criteria ask. */
 const KEY = [
@@ -15,8 +16,8 @@ const KEY = [
   'peace-index-rank',
 ] as const;
 
-/** As many as a page has room for beside the criteria. */
-const MOST = 6;
+/** As many as a page has room for beside the criteria, and beside many of them. */
+const [MOST, MOST_DENSE] = [6, 3];
 
 export type StateFact = Readonly<{ indicator: string; summary: Summary }>;
 
@@ -32,7 +33,7 @@ export function stateFacts(
     const [summary] = summaries(groups.get(indicator) ?? []);
     return summary ? [{ indicator, summary }] : [];
   });
-  return facts.slice(0, MOST);
+  return facts.slice(0, isDense(criteria) ? MOST_DENSE : MOST);
 }
 
 /** The figures that a fact is read from: all of a range, else the newest. */

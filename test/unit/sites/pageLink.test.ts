@@ -27,7 +27,7 @@ function viewOf(candidate: string | null, own: Partial<View['own']>, criteria = 
   const sites = { ...HOME.sites, section: 'catchment', criteria, candidate } as const;
   return { ...HOME, tab: 'sites', sites, own: { ...HOME.own, ...own } };
 }
-const link = (view: View) => pageLink(view, 'es', '2026-05-20', ADDRESS);
+const link = (view: View, longest = LONGEST_ON_PAPER) => pageLink(view, 'es', '2026-05-20', ADDRESS, longest);
 function read(text: string): View {
   const { search, hash } = new URL(text);
   return readView(search, knownIn(FACTS), hash).view;
@@ -52,7 +52,7 @@ test('forty pins break nothing: the code leaves out those that are not on the sh
   const { whole, words, code, leftOut } = link(viewOf('own:7', own));
   expect(whole.length).toBeGreaterThan(2331);
   expect(read(whole).own.pins).toHaveLength(40);
-  expect(words).toBe(code);
+  expect(words).toBe('https://atlas.example.mx/');
   expect(leftOut).toContain('otherPins');
   expect(leftOut).not.toContain('pins');
   const { sites, own: kept } = read(code ?? '');
@@ -66,7 +66,7 @@ test('what is longer still gives up what one misses least, never the candidate',
   ).flatMap((criterion) => criterion ?? []);
   const { words, code, leftOut } = link(viewOf('parque-tijuana', { shortlist: ['parque-tijuana'] }, many));
   expect(leftOut).toContain('criteria');
-  expect(words).toBe(code);
+  expect(words).toBe('https://atlas.example.mx/');
   expect(read(code ?? '')).toMatchObject({
     sites: { candidate: 'parque-tijuana' },
     own: { shortlist: ['parque-tijuana'] },
