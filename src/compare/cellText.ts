@@ -56,18 +56,22 @@ function figureText(
   };
 }
 
-/** What the newest figures of a range say, the unit only where it is not that of the range; '' where they make the whole range. */
+/**
+ * What the newest figures of a range say, the unit only where it is not that of the range; '' where they make the whole range.
+ * @param say puts it into words, with its date
+ */
 export function newestText(
   { newest, recent, unit }: Summary,
   range: FormattedFigure,
   figures: Figures,
   lang: Lang,
+  say = COMPARE_TEXTS[lang].newest,
 ): string {
   const values = recent.filter(({ year }) => year === newest.year).map(({ value }) => value);
   const own = rangeParts([Math.min(...values), Math.max(...values)], unit, figures, lang);
   if (own.number === range.number) return '';
   const words = own.unit === range.unit ? own.number : `${own.number} ${own.unit}`;
-  return COMPARE_TEXTS[lang].newest(words, formatDate(newest.year, lang));
+  return say(words, formatDate(newest.year, lang));
 }
 
 /** Below one a second decimal tells something from nothing. */

@@ -5,6 +5,7 @@ import type { Figures } from '../data/load.ts';
 import { ANY, type TallyMode, type TallyRow } from '../data/tallies.ts';
 import { TEXTS } from '../i18n/texts.ts';
 import { formatCountry } from '../ui/format.ts';
+import { COMPANIES } from './favouriteRows.ts';
 import { COMPARE_TEXTS } from './texts.ts';
 
 /** What a row is about, without its unit. */
@@ -17,8 +18,9 @@ export function rowTitle(row: Row, { catalogue }: Figures, lang: Lang): string {
 /** What a row counts in, at length; counts of this atlas alone can be per million. */
 export function rowUnit(row: Row, { units }: Figures, lang: Lang, mode: TallyMode = 'absolute'): string {
   if (row.of === 'indicator') return units.get(row.unit)?.[`label_${lang}`] ?? row.unit;
-  const { tallyUnit, perMillionOf } = COMPARE_TEXTS[lang];
-  return mode === 'million' ? perMillionOf(tallyUnit[row.key]) : tallyUnit[row.key];
+  const { tallyUnit, companiesUnit, perMillionOf } = COMPARE_TEXTS[lang];
+  const unit = row.id === COMPANIES ? companiesUnit : tallyUnit[row.key];
+  return mode === 'million' ? perMillionOf(unit) : unit;
 }
 
 /** Title, with the unit where the indicator has rows in several: "Aerospace companies (plants)". */

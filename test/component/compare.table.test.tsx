@@ -129,6 +129,13 @@ test('a range is cited with all its sources', async () => {
   );
 });
 
+test('a range of two years is cited with its newest figure, in one pair of brackets', async () => {
+  const user = await show({ areas: ['MX-QUE', 'MX-CHH'], row: 'makers.companies', cell: 'MX-CHH' });
+  expect(await cite(user, /^Cite 40–70 companies/)).toMatch(
+    /^Aircraft makers, Chihuahua: 40–70 companies, 2024–2025 \(the newest: 40, 2025\)\. Source: «A census»/,
+  );
+});
+
 test('a place in a ranking is cited as such', async () => {
   const user = await show({ areas: ['MX-QUE', 'MX'], row: 'standing.rank', cell: 'MX' });
   expect(await cite(user, /^Cite No\. 1, Mexico/)).toMatch(/^Place in the world, Mexico: No\. 1 \(2025\)\./);

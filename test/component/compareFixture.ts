@@ -18,13 +18,16 @@ const figure = (part: Partial<Indicator>): Indicator => ({
   ...part,
 });
 
-/** Querétaro's sources contradict each other; Baja California has one old figure; rent has a target only. */
+/** Querétaro's sources contradict each other; Chihuahua's of two years; Baja California has one old figure; rent has a target only. */
 const INDICATORS: readonly Indicator[] = [
   figure({ value: 50 }),
   figure({ value: 85, source_url: 'https://b.mx/list', source_title: null, publisher: null, note_en: 'At least' }),
   figure({ year: '2010', value: 12 }),
   figure({ place: 'MX-BCN', value: 60, year: '2014' }),
   figure({ place: 'MX-JAL', value: 20 }),
+  figure({ place: 'MX-CHH', value: 40 }),
+  figure({ place: 'MX-CHH', value: 60, year: '2024' }),
+  figure({ place: 'MX-CHH', value: 70, year: '2024', source_url: 'https://b.mx/list' }),
   figure({ place: 'MX', value: 370, unit: 'plants' }),
   figure({ indicator: 'rent', unit: 'USD', value: 5, place: 'MX-BCN' }),
   figure({ indicator: 'rent', unit: 'USD', value: 4, nature: 'target', year: '2030' }),

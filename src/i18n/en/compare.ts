@@ -119,6 +119,7 @@ export const compare = {
     status: 'companies and start-ups',
     since: 'companies and start-ups',
   } satisfies Record<TallyKey, string> as Record<TallyKey, string>,
+  companiesUnit: 'companies and start-ups',
   total: { organizations: 'Organizations listed', companies: 'Companies and start-ups listed' } as Record<
     string,
     string
@@ -155,6 +156,7 @@ export const compare = {
   citation: {
     source: 'Source',
     counted: 'Source: counted in this atlas.',
+    newest: (value: string, date: string) => `the newest: ${value}, ${date}`,
     atlas: (edition: string) => `Bajío Aerospace Atlas, edition ${edition}.`,
   },
   allSay: (count: number, number: string) => `${counted(count, number, 'figure', 'figures')}, newest first`,

@@ -31,7 +31,7 @@ export const synergies = {
     nobody: (area: string) => `No company of ${area} that does this is listed.`,
     nobodyService: (area: string) => `No organization of ${area} that does this is listed.`,
     nearest: 'Nearest elsewhere',
-    nearestIs: (km: string) => `${km} in a straight line, measured between`,
+    nearestIs: (km: string) => `${km} in a straight line between these two:`,
     from: 'From',
     to: 'To',
     noNearest: 'Nobody elsewhere with a known point does this, or nobody here has a point to measure from.',

@@ -70,12 +70,12 @@ export const compareMethod: typeof en = {
   },
   counted: {
     title: 'Contado en este atlas',
-    says: 'Se cuentan los registros de este atlas, sea cual sea el filtro. Las organizaciones cerradas solo cuentan como cerradas. Papeles, actividades, países, certificaciones e inicios son los de las empresas, también las emergentes.',
+    says: 'Se cuentan los registros de este atlas, sea cual sea el filtro. Las organizaciones cerradas solo cuentan como cerradas. Papeles, actividades, países, certificaciones e inicios son los de las empresas, incluidas las emergentes.',
     formula: 'cobertura = listadas junto a reportadas; nunca una entre la otra',
     unit: 'Unidad: empresas.',
     symbols: [
       ['cobertura', 'la línea que acompaña todo lo que cuenta este atlas'],
-      ['listadas', 'empresas de este atlas, también emergentes, sin las cerradas'],
+      ['listadas', 'empresas de este atlas, incluidas las emergentes, sin las cerradas'],
       ['reportadas', 'las empresas que dan las fuentes, según la regla de una celda'],
     ],
     example: (v) => `${v.area}: ${v.listed}; ${v.reported}.`,

@@ -30,7 +30,7 @@ export const synergies: typeof en = {
     nobody: (area) => `No hay empresas listadas de ${area} con esta actividad.`,
     nobodyService: (area) => `No hay organizaciones listadas de ${area} con esta actividad.`,
     nearest: 'La más cercana fuera de ahí',
-    nearestIs: (km) => `${km} en línea recta, medidos entre`,
+    nearestIs: (km) => `${km} en línea recta entre estas dos:`,
     from: 'Desde',
     to: 'Hasta',
     noNearest: 'Nadie más con un punto conocido tiene esta actividad, o aquí no hay un punto desde donde medir.',
@@ -107,7 +107,7 @@ export const synergies: typeof en = {
     bestTiedAll: (areas) => `**${areas}** lo complementan por igual: cada uno aporta todo lo que falta.`,
     bestTied: (areas, fills, gaps) =>
       `**${areas}** lo complementan por igual: cada uno aporta ${fills} de las ${gaps} capacidades que faltan.`,
-    noGap: 'Así que aquí nadie cubre un faltante.',
+    noGap: 'Así que no hay ningún faltante que cubrir.',
     noFill: 'Ninguno de los demás tiene lo que falta.',
     depth: (area, skills) => `Quien más lo refuerza es **${area}**: ${skills}.`,
     depthMany: (area, skills, companies) =>

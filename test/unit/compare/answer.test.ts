@@ -21,7 +21,7 @@ test('where nothing is missing it says so, and names depth in place of completio
       '**Guanajuato** adds the most depth: 1 company in maintenance and repair (MRO) and 1 in machining.',
   );
   expect(ask('MX-QUE', ['mro', 'machining'], 'es')).toBe(
-    '**Querétaro** ya tiene 1 empresa de mantenimiento y reparación (MRO) y 2 de maquinado. Así que aquí nadie cubre un faltante. ' +
+    '**Querétaro** ya tiene 1 empresa de mantenimiento y reparación (MRO) y 2 de maquinado. Así que no hay ningún faltante que cubrir. ' +
       'Quien más lo refuerza es **Guanajuato**: 1 empresa de mantenimiento y reparación (MRO) y 1 de maquinado.',
   );
 });

@@ -104,7 +104,7 @@ test('counts per million say so, are what is ranked, and keep the count beside t
   const million: Taken = { ...taken, comparison: publishedComparison(facts, { mode: 'million' }) };
   const row = find('atlas.total.companies', 'MX-QUE', cellRows(million));
   const absolute = find('atlas.total.companies', 'MX-QUE');
-  expect(column('Unit', row)).toBe('organizations per million inhabitants');
+  expect(column('Unit', row)).toBe('companies and start-ups per million inhabitants');
   expect(column('Value (newest)', row)).toBe(column('Per million inhabitants', row));
   expect(column('Count', row)).toBe(column('Value (newest)', absolute));
   const sheet = wideRows(million).find(([title]) => title === 'Companies and start-ups listed') ?? [];
