@@ -40,14 +40,17 @@ const TINT = 0.16;
 /** Units that a ring of composition is divided into. */
 export const RING_UNITS = 24;
 
-/** The paths of a mark, from the back to the front. */
-export function drawMark(look: Look, palette: Palette): readonly Stroke[] {
+/**
+ * The paths of a mark, from the back to the front.
+ * @param tint opacity of the ground of what stands somewhere in its town
+ */
+export function drawMark(look: Look, palette: Palette, tint = TINT): readonly Stroke[] {
   const { radius, parts, form, precision, hollow = 0 } = look;
   const [kind] = parts[0] as readonly [Kind, number];
   if (form === 'single') {
     return hollow > 0
       ? drawHollowSingle(kind, radius, precision, palette)
-      : drawSingle(kind, radius, precision, palette);
+      : drawSingle(kind, radius, precision, palette, tint);
   }
   const decor = drawDecor(radius, form, precision, palette);
   const body = radius - 3;
@@ -69,7 +72,13 @@ export function drawMark(look: Look, palette: Palette): readonly Stroke[] {
 }
 
 /** The plant itself: full shape. In its park: smaller, in a pale ring. Somewhere in the town: open and dashed. */
-function drawSingle(kind: Kind, radius: number, precision: Precision | null, palette: Palette): readonly Stroke[] {
+function drawSingle(
+  kind: Kind,
+  radius: number,
+  precision: Precision | null,
+  palette: Palette,
+  tint = TINT,
+): readonly Stroke[] {
   const path = SHAPE_PATHS[SHAPES[kind]];
   const color = palette.kinds[kind];
   if (precision === 'site') {
@@ -89,7 +98,7 @@ function drawSingle(kind: Kind, radius: number, precision: Precision | null, pal
   const scale = radius - 2.2;
   return [
     { path: OUTLINES[kind] ?? path, scale, fill: palette.halo, line: palette.halo, width: 4, opacity: 0.9 },
-    { path: OUTLINES[kind] ?? path, scale, fill: color, opacity: TINT },
+    { path: OUTLINES[kind] ?? path, scale, fill: color, opacity: tint },
     {
       path: OUTLINES[kind] ?? path,
       scale,

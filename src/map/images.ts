@@ -3,6 +3,7 @@ import { PALETTES, type Palette } from '../ui/palette.ts';
 import { SHAPE_PATHS } from '../ui/shapes.ts';
 import { circle, drawMark, FAINT, type Stroke } from './drawing.ts';
 import { readImageName } from './look.ts';
+import { STAGE_PALETTES, STAGE_TINTS } from './stagePalette.ts';
 
 /** The drawing of an image that a style names: its strokes around 0,0 in a square of so many pixels. */
 export type Drawing = Readonly<{ strokes: readonly Stroke[]; side: number; opacity: number }>;
@@ -12,7 +13,9 @@ export function drawImage(name: string, given?: Palette): Drawing | null {
   const mark = readImageName(name);
   if (mark) {
     const { radius, isFaint } = mark.look;
-    const strokes = drawMark(mark.look, given ?? PALETTES[mark.theme]);
+    const strokes = mark.isOnStage
+      ? drawMark(mark.look, given ?? STAGE_PALETTES[mark.theme], STAGE_TINTS[mark.theme])
+      : drawMark(mark.look, given ?? PALETTES[mark.theme]);
     return { strokes, side: 2 * Math.ceil(radius + 1), opacity: isFaint ? FAINT : 1 };
   }
   const [type, theme, tone] = name.split('|') as [string, Theme, string?];

@@ -43,11 +43,13 @@ function shares(counts: readonly (readonly [Kind, number])[], total: number, rin
   return counts.map(([kind], i) => [kind, units[i] as number] as const);
 }
 
+const STAGE_MARK = 'stage-mark';
+
 /** The name of the image that shows this look; `readImageName` is its inverse. */
-export function imageName(look: Look, theme: Theme): string {
+export function imageName(look: Look, theme: Theme, isOnStage = false): string {
   const parts = look.parts.map(([kind, units]) => `${kind}*${units}`).join('+');
   return [
-    'mark',
+    isOnStage ? STAGE_MARK : 'mark',
     theme,
     look.form,
     look.precision ?? '',
@@ -58,10 +60,13 @@ export function imageName(look: Look, theme: Theme): string {
   ].join('|');
 }
 
-export function readImageName(name: string): { look: Look; theme: Theme } | null {
+type Read = Readonly<{ look: Look; theme: Theme; isOnStage: boolean }>;
+
+export function readImageName(name: string): Read | null {
   const [type, theme, form, precision, faint, hollow, radius, parts] = name.split('|');
-  if (type !== 'mark' || parts === undefined) return null;
+  if ((type !== 'mark' && type !== STAGE_MARK) || parts === undefined) return null;
   return {
+    isOnStage: type === STAGE_MARK,
     theme: THEMES.find((other) => other === theme) ?? 'light',
     look: {
       form: form as Look['form'],

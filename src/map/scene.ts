@@ -1,14 +1,16 @@
 import type { StyleSpecification } from 'maplibre-gl';
+import type { Facts } from '../data/facts.ts';
 import type { Lang, Theme } from '../data/lang.ts';
 import type { Figures } from '../data/load.ts';
+import { placeId } from '../data/places.ts';
 import { memo } from '../lib/memo.ts';
-import { selectLang, selectMatches, selectPlaces, selectTheme } from '../state/selectors.ts';
+import { listingOf, selectLang, selectMatches, selectPlaces, selectTheme } from '../state/selectors.ts';
 import type { State } from '../state/store.ts';
 import { isOnStage, type Layer } from '../state/view.ts';
 import { COUNT_COLOR } from '../state/viewCodec.ts';
 import { PALETTES } from '../ui/palette.ts';
 import { type Choropleth, colorByCount, colorByIndicator, colorByMeasure } from './choropleth.ts';
-import { markFeatures } from './markFeatures.ts';
+import { markFeatures, type StageMarks } from './markFeatures.ts';
 import { type Mark, mergePlaces } from './marks.ts';
 import { onlineStyle } from './online.ts';
 import { overlayFeatures } from './overlayFeatures.ts';
@@ -49,13 +51,13 @@ const styleFor = memo(
     scale: number,
     shapes: BaseShapes,
     isComplete: boolean,
-    isOnStage: boolean,
+    litStates: readonly string[] | null,
     isQuiet: boolean,
     isNarrow: boolean,
   ): StyleSpecification =>
     mapStyle({
       theme,
-      palette: (isOnStage ? STAGE_PALETTES : PALETTES)[theme],
+      palette: (litStates ? STAGE_PALETTES : PALETTES)[theme],
       lang,
       layers,
       scale,
@@ -63,9 +65,24 @@ const styleFor = memo(
       isComplete,
       isQuiet,
       isNarrow,
+      litStates,
       color: color && { classOf: color.classOf, count: color.classes.length },
     }),
 );
+
+/** The states among what stands out. */
+const litStates = memo((lit: readonly string[]) => lit.filter((id) => id.startsWith('MX-')));
+
+/** The organizations among it, by their place. */
+const litMarks = memo((lit: readonly string[], facts: Facts): StageMarks => {
+  const byPlace = new Map<string, string[]>();
+  for (const id of lit) {
+    const listing = listingOf(facts, id);
+    const place = listing && placeId(listing);
+    if (place) byPlace.set(place, [...(byPlace.get(place) ?? []), listing.name]);
+  }
+  return { lit: byPlace };
+});
 
 const overOnline = memo(onlineStyle);
 
@@ -83,7 +100,7 @@ export function selectStyle(
     scale,
     shapes,
     isComplete,
-    isOnStage(state.view),
+    isOnStage(state.view) ? litStates(state.overlay.lit) : null,
     state.overlay.isQuiet,
     isNarrow,
   );
@@ -105,4 +122,10 @@ const toFeatures = memo(markFeatures);
 
 /** @param marks those worth putting on the map */
 export const selectMarkFeatures = (state: State, marks: readonly Mark[]): Features =>
-  toFeatures(marks, state.facts.listings, selectTheme(state), selectLang(state));
+  toFeatures(
+    marks,
+    state.facts.listings,
+    selectTheme(state),
+    selectLang(state),
+    isOnStage(state.view) ? litMarks(state.overlay.lit, state.facts) : null,
+  );

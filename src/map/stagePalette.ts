@@ -16,6 +16,7 @@ export const STAGE_PALETTES: Readonly<Record<Theme, Palette>> = {
     ink: '#05090d',
     second: '#26323d',
     third: '#3d4955',
+    selected: '#0039c2',
   },
   dark: {
     ...PALETTES.dark,
@@ -31,5 +32,9 @@ export const STAGE_PALETTES: Readonly<Record<Theme, Palette>> = {
     ink: '#ffffff',
     second: '#dbe3e9',
     third: '#bcc8d1',
+    selected: '#ffd84d',
   },
 };
+
+/** Opacity of the ground of a mark that stands somewhere in its town, which a projector loses where it is faint. */
+export const STAGE_TINTS: Readonly<Record<Theme, number>> = { light: 0.3, dark: 0.6 };

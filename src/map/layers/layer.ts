@@ -18,6 +18,8 @@ export type Scene = Readonly<{
   isQuiet?: boolean;
   /** Whether a long name beside a point in the middle would not end on the map. */
   isNarrow?: boolean;
+  /** On a stage: the states that stand out. */
+  litStates?: readonly string[] | null;
 }>;
 export type Layers = LayerSpecification[];
 export type Sources = StyleSpecification['sources'];

@@ -4,12 +4,15 @@ import { isOn } from './states.ts';
 /** From here on there is room for the names of single organizations. */
 const NAMES_FROM = 9.5;
 
-/** Distance of a name from the centre of its mark, in ems of its size. */
-const OFFSET: Expression = ['/', ['+', ['get', 'radius'], 3], 11.5];
+/** Distance of a name from the edge of its mark, and its size, in pixels of a common screen. */
+const AIR = 3;
+const NAME = 11.5;
 
 /** Names of places where there is room, and the ring around the mark that is meant. */
 export function markCompanionLayers(scene: Scene): Layers {
   const { palette, scale } = scene;
+  // In ems of the name's size.
+  const offset: Expression = ['/', ['+', ['get', 'radius'], AIR * scale], NAME * scale];
   return [
     {
       id: 'mark-names',
@@ -21,10 +24,10 @@ export function markCompanionLayers(scene: Scene): Layers {
         ...visibility(scene, 'labels'),
         'text-field': ['get', 'name'],
         'text-font': FONT.medium,
-        'text-size': 11.5 * scale,
+        'text-size': NAME * scale,
         'text-max-width': 11,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': OFFSET,
+        'text-radial-offset': offset,
         'text-justify': 'auto',
         'text-padding': 2,
         'symbol-sort-key': ['-', ['get', 'count']],
@@ -35,6 +38,7 @@ export function markCompanionLayers(scene: Scene): Layers {
         'text-halo-width': 1.4,
       },
     },
+    ...(scene.litStates ? [litNameLayer(scene)] : []),
     {
       id: 'mark-rings',
       type: 'circle',
@@ -55,6 +59,31 @@ export function markCompanionLayers(scene: Scene): Layers {
       },
     },
   ];
+}
+
+/** Who stands out on a stage, beside the mark and its ring. */
+function litNameLayer({ palette, scale }: Scene): Layers[number] {
+  const size = 10.5 * scale;
+  return {
+    id: 'mark-lit-names',
+    type: 'symbol',
+    source: 'marks',
+    filter: ['!=', ['get', 'lit'], ''],
+    layout: {
+      'text-field': ['get', 'lit'],
+      'text-font': FONT.semibold,
+      'text-size': size,
+      'text-max-width': 11,
+      'text-line-height': 1.15,
+      // Below and above first: beside a mark a name would soon run over the screen's edge.
+      'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
+      'text-radial-offset': ['/', ['+', ['get', 'radius'], 9 * scale], size],
+      'text-justify': 'auto',
+      'text-padding': 3,
+      'symbol-sort-key': ['-', ['get', 'count']],
+    },
+    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2.2 },
+  };
 }
 
 /** How much of a record is seen while it stands back. */

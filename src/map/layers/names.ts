@@ -4,8 +4,52 @@ import { byZoom, type Expression, FONT, type Layers, names, type Scene, visibili
 const isKind = (kind: string): Expression => ['==', ['get', 'kind'], kind];
 const isOneOf = (codes: readonly string[]): Expression => ['in', ['get', 'code'], ['literal', [...codes]]];
 
+/** Where a state's name finds room among the marks, in ems from the middle of the state, nearest first; further off it would name another. */
+const NEAR = [0, 1.2, -1.2, 2, -2, 2.9, -2.9, 3.7, -3.7]
+  .flatMap((down) => [0, -2, 2, -3.5, 3.5].map((right) => [right, down] as const))
+  .sort((a, b) => Math.hypot(a[0] * 0.6, a[1]) - Math.hypot(b[0] * 0.6, b[1]))
+  .flatMap((offset) => ['center', [...offset]]);
+
+/**
+ * On a stage only the states that the talk is about are named: those that stand out in any case, the Alliance's where there is room
+ * and the talk is not about others.
+ */
+function stageNameLayers(scene: Scene, lit: readonly string[]): Layers {
+  const { palette, scale, lang } = scene;
+  const isAbout =
+    scene.layers.includes('alliance') && (lit.length === 0 || ALLIANCE.some((code) => lit.includes(code)));
+  const alliance = isAbout ? ALLIANCE.filter((code) => !lit.includes(code)) : [];
+  const layer = (id: string, codes: readonly string[], isForced: boolean): Layers[number] => ({
+    id,
+    type: 'symbol',
+    ...names('label-points', isKind('state'), isOneOf(codes)),
+    minzoom: isForced ? 0 : 5.2,
+    maxzoom: 9.2,
+    layout: {
+      ...visibility(scene, 'labels'),
+      'text-field': ['get', `name_${lang}`],
+      'text-font': FONT.semibold,
+      'text-transform': 'uppercase',
+      'text-letter-spacing': 0.06,
+      'text-max-width': 9,
+      'text-size': byZoom([5, 9.2 * scale], [8, 12 * scale]),
+      'text-variable-anchor-offset': NEAR as never,
+      'text-justify': 'auto',
+      'text-padding': 4,
+      'text-allow-overlap': isForced,
+    },
+    paint: {
+      'text-color': isForced || scene.color ? palette.ink : palette.allianceLine,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 2.2,
+    },
+  });
+  return [layer('stage-alliance-names', alliance, false), layer('stage-lit-names', lit, true)];
+}
+
 /** Names of seas, countries and states; they yield to marks, and a state that fills the screen needs none. */
 export function nameLayers(scene: Scene): Layers {
+  if (scene.litStates) return stageNameLayers(scene, scene.litStates);
   const { palette, scale, lang } = scene;
   const text = {
     ...visibility(scene, 'labels'),

@@ -115,9 +115,32 @@ export function borderLayers(scene: Scene): Layers {
   ];
 }
 
+/** How far the ground of a state that stands out on a stage deepens. */
+const LIT = 0.26;
+
 /** The state under the pointer, the one that is open and those that a workspace lights; all by feature-state alone. */
-export function stateStateLayers({ palette, scale }: Scene): Layers {
+export function stateStateLayers({ palette, scale, litStates = null, color }: Scene): Layers {
+  const lit: Layers = [
+    {
+      id: 'state-lit',
+      type: 'fill',
+      ...ground('states'),
+      paint: {
+        'fill-color': [
+          'case',
+          isOneOf(ALLIANCE),
+          palette.allianceLine,
+          isOneOf(HUBS),
+          palette.hubLine,
+          palette.selected,
+        ],
+        'fill-opacity': ['case', isOn('lit'), ['case', isOneOf(HUBS), LIT / 2.5, LIT], 0],
+        'fill-antialias': false,
+      },
+    },
+  ];
   return [
+    ...(litStates && !color ? lit : []),
     {
       id: 'state-outline',
       type: 'line',

@@ -81,7 +81,8 @@ test('an image’s name says all that is drawn', () => {
       fc.constantFrom('light', 'dark'),
       (kinds, precision, theme) => {
         const look = lookAt(kinds, precision);
-        expect(readImageName(imageName(look, theme))).toEqual({ look, theme });
+        expect(readImageName(imageName(look, theme))).toEqual({ look, theme, isOnStage: false });
+        expect(readImageName(imageName(look, theme, true))).toEqual({ look, theme, isOnStage: true });
       },
     ),
   );
@@ -134,6 +135,18 @@ test('marks carry number, name and whether all is closed', () => {
     { id: 'place:22,-100.4', count: 2, number: '2', name: 'Parque Norte · 2' },
     { id: 'place:20.6,-100.4', count: 1, number: '', name: 'Alfa' },
   ]);
+});
+
+test('on a stage a mark names who stands out in it, without brackets, and how many more', () => {
+  const rows = [listing({ id: 'a' }), listing({ id: 'b', lat: 22 })];
+  const marks = mergePlaces(placesOf(rows, rows.keys()), 8);
+  const lit = new Map([
+    ['place:20.6,-100.4', ['Alfa (former Omega)']],
+    ['place:22,-100.4', ['A', 'B', 'C', 'D', 'E']],
+  ]);
+  const { features } = markFeatures(marks, rows, 'light', 'es', { lit });
+  const names = Object.fromEntries(features.map(({ properties }) => [properties?.id, properties?.lit]));
+  expect(names).toEqual({ 'place:20.6,-100.4': 'Alfa', 'place:22,-100.4': 'A\nB\nC\n+ 2' });
 });
 
 test('a place is called after its park, else its address, else its town', () => {

@@ -27,11 +27,17 @@ const colored = classify(
   ]),
 );
 
-const VIEWS: Readonly<Record<string, { layers: readonly Layer[]; color: Parameters<typeof mapStyle>[0]['color'] }>> = {
+type Shown = {
+  layers: readonly Layer[];
+  color: Parameters<typeof mapStyle>[0]['color'];
+  litStates?: readonly string[];
+};
+const VIEWS: Readonly<Record<string, Shown>> = {
   home: { layers: LAYERS, color: null },
   'no layers': { layers: [], color: null },
   'names only': { layers: ['labels'], color: null },
   colored: { layers: LAYERS, color: { classOf: colored.classOf, count: colored.classes.length } },
+  'on stage': { layers: LAYERS, color: null, litStates: ['MX-QUE', 'MX-SON'] },
   'colored without any figure': { layers: LAYERS, color: { classOf: new Map(), count: 0 } },
 };
 const cases = THEMES.flatMap((theme) =>
@@ -40,7 +46,7 @@ const cases = THEMES.flatMap((theme) =>
 const styleOf = ({ theme, lang, view }: (typeof cases)[number]): StyleSpecification =>
   withData(
     mapStyle({ theme, lang, ...view, scale: 1, shapes, isComplete: true }),
-    markFeatures(marks, listings, theme, lang),
+    markFeatures(marks, listings, theme, lang, view.litStates ? { lit: new Map() } : null),
     overlayFeatures({
       rings: [{ id: 'near', lat: 20.6, lon: -100.4, km: 30, label: '30 km' }],
       lines: [{ id: 'line', from: { lat: 20.6, lon: -100.4 }, to: { lat: 21, lon: -101 }, label: '76 km' }],
@@ -91,6 +97,31 @@ test('marks lie above all else, and get the room first', () => {
   expect(ids.indexOf('states-rest')).toBeLessThan(ids.indexOf('borders'));
   expect(ids.indexOf('borders')).toBeLessThan(ids.indexOf('alliance-edge'));
   expect(ids.indexOf('state-names')).toBeLessThan(ids.indexOf('mark-names'));
+});
+
+test('a stage names the states that the talk is about, and no sea or other country', () => {
+  const named = (litStates: readonly string[]) =>
+    mapStyle({
+      theme: 'light',
+      lang: 'es',
+      layers: LAYERS,
+      color: null,
+      scale: 2.6,
+      shapes,
+      isComplete: true,
+      litStates,
+    })
+      .layers.filter(({ id }) => /^(sea|country|state|stage|alliance)-.*names$/.test(id))
+      .map((layer) => [layer.id, JSON.stringify('filter' in layer ? layer.filter : null).match(/MX-\w+/g) ?? []]);
+  expect(named(['MX-QUE'])).toEqual([
+    ['stage-alliance-names', ['MX-GUA', 'MX-JAL', 'MX-AGU', 'MX-SLP']],
+    ['stage-lit-names', ['MX-QUE']],
+  ]);
+  // Where others stand out, the Alliance's are not what it is about.
+  expect(named(['MX-SON'])).toEqual([
+    ['stage-alliance-names', []],
+    ['stage-lit-names', ['MX-SON']],
+  ]);
 });
 
 test('sources are the same objects from style to style, so that nothing is laid out anew', () => {
