@@ -48,14 +48,12 @@ function partnerSentences(
   const { question, list } = words.texts;
   const [best] = partners;
   if (best === undefined) return [question.noPartners];
-  const equals = partners.filter((other) => rank(other) === rank(best));
-  const names = list(equals.map(({ area }) => words.area(area)));
   const offer = offers.find(({ area }) => area === best.area) as Offer;
   if (best.fills.length > 0) {
     const counts = [words.number(best.fills.length), words.number(gaps.length)] as const;
-    if (equals.length > 1) {
-      return [best.fills.length === gaps.length ? question.bestTiedAll(names) : question.bestTied(names, ...counts)];
-    }
+    const equals = partners.filter(({ fills }) => fills.length === best.fills.length);
+    const names = list(equals.map(({ area }) => words.area(area)));
+    if (equals.length > 1) return [tied(names, equals, best, counts, words), ...deepest(equals, words)];
     return [
       best.fills.length > MOST_NAMED
         ? best.fills.length === gaps.length
@@ -64,10 +62,12 @@ function partnerSentences(
         : question.best(names, inSkills(offer, best.fills, words)),
     ];
   }
+  const equals = partners.filter((other) => depth(other) === depth(best));
+  const names = list(equals.map(({ area }) => words.area(area)));
   const opening = gaps.length === 0 ? question.noGap : question.noFill;
   if (best.deepens.length === 0) return [opening, gaps.length === 0 ? question.noDepth : ''].filter(Boolean);
   if (equals.length > 1) return [opening, question.depthTied(names)];
-  const depth =
+  const most =
     best.deepens.length > MOST_NAMED
       ? question.depthMany(
           names,
@@ -75,11 +75,43 @@ function partnerSentences(
           words.companies(best.companies),
         )
       : question.depth(names, inSkills(offer, best.deepens, words));
-  return [opening, depth];
+  return [opening, most];
 }
 
-/** What the order of partners looks at, the name apart. */
-const rank = ({ fills, lacks, companies }: Completion) => `${fills.length} ${lacks.length} ${companies}`;
+/** What the order of partners that fill equally much looks at, the name apart. */
+const depth = ({ lacks, companies }: Completion) => `${lacks.length} ${companies}`;
+
+/** Partners that fill equally many gaps; which, where they all fill the same few. */
+function tied(
+  names: string,
+  equals: readonly Completion[],
+  best: Completion,
+  counts: readonly [fills: string, gaps: string],
+  { texts, inSentence }: Words,
+): string {
+  const { question, list } = texts;
+  if (counts[0] === counts[1]) return question.bestTiedAll(names);
+  const isSame = equals.every(({ fills }) => fills.every((skill) => best.fills.includes(skill)));
+  return isSame && best.fills.length <= MOST_LISTED
+    ? question.bestTiedSame(names, list(best.fills.map(inSentence)))
+    : question.bestTied(names, ...counts);
+}
+
+/** Of partners that fill equally many gaps, the one with more of the other skills or more companies; none where two are equal. */
+function deepest([first, second]: readonly Completion[], words: Words): readonly string[] {
+  if (first === undefined || (second !== undefined && depth(first) === depth(second))) return [];
+  const { question, skills } = words.texts;
+  if (first.deepens.length === 0)
+    return [question.mostOfThese(words.area(first.area), words.companies(first.companies))];
+  const { length } = first.deepens;
+  return [
+    question.depthOfThese(
+      words.area(first.area),
+      skills(length, words.number(length)),
+      words.companies(first.companies),
+    ),
+  ];
+}
 
 /** "10 companies in machining and 3 in testing" */
 function inSkills(offer: Offer, skills: readonly Activity[], words: Words): string {

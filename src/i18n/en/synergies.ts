@@ -110,6 +110,10 @@ export const synergies = {
     bestTiedAll: (areas: string) => `**${areas}** complete it equally well: each adds all that is missing.`,
     bestTied: (areas: string, fills: string, gaps: string) =>
       `**${areas}** complete it equally well: each adds ${fills} of the ${gaps} skills that are missing.`,
+    bestTiedSame: (areas: string, skills: string) => `**${areas}** complete it equally well: each adds ${skills}.`,
+    depthOfThese: (area: string, skills: string, companies: string) =>
+      `Of these, **${area}** adds the most depth: ${skills} in common, and ${companies} with one of those in question.`,
+    mostOfThese: (area: string, companies: string) => `Of these, **${area}** adds the most companies: ${companies}.`,
     noGap: 'So no partner fills a gap here.',
     noFill: 'None of the others has what is missing.',
     depth: (area: string, skills: string) => `**${area}** adds the most depth: ${skills}.`,

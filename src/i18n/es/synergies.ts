@@ -107,6 +107,10 @@ export const synergies: typeof en = {
     bestTiedAll: (areas) => `**${areas}** lo complementan por igual: cada uno aporta todo lo que falta.`,
     bestTied: (areas, fills, gaps) =>
       `**${areas}** lo complementan por igual: cada uno aporta ${fills} de las ${gaps} capacidades que faltan.`,
+    bestTiedSame: (areas, skills) => `**${areas}** lo complementan por igual: cada uno aporta ${skills}.`,
+    depthOfThese: (area, skills, companies) =>
+      `Entre ellos, quien más lo refuerza es **${area}**: ${skills} en común y ${companies} con alguna de las que están en cuestión.`,
+    mostOfThese: (area, companies) => `Entre ellos, quien más empresas aporta es **${area}**: ${companies}.`,
     noGap: 'Así que no hay ningún faltante que cubrir.',
     noFill: 'Ninguno de los demás tiene lo que falta.',
     depth: (area, skills) => `Quien más lo refuerza es **${area}**: ${skills}.`,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../../src/compare/skills/words.ts';
 import { answerTo, wholeAnswer } from '../../../src/compare/synergies/answer.ts';
-import { offerOf, SKILLS } from '../../../src/data/activities.ts';
-import { type Activity, ALLIANCE, type Area } from '../../../src/data/codes.ts';
+import { type Offer, offerOf, SKILLS } from '../../../src/data/activities.ts';
+import { type Activity, ALLIANCE, type Area, type StateCode } from '../../../src/data/codes.ts';
 import { spreadOf } from '../../../src/data/complementarity.ts';
 import { completions } from '../../../src/data/completion.ts';
 import { listing } from '../../fixtures/facts.ts';
@@ -40,6 +40,28 @@ test('partners that fill equally much are named together', () => {
   );
 });
 
+test('equal fills are equals, and who adds the most depth is said apart', () => {
+  const at = (state: StateCode, ...activities: Activity[]) => listing({ state, activities });
+  const listings = [
+    at('MX-QUE', 'machining'),
+    at('MX-JAL', 'defence'),
+    at('MX-GUA', 'defence', 'machining'),
+    at('MX-SLP', 'machining'),
+  ];
+  const some = (['MX-QUE', 'MX-JAL', 'MX-GUA', 'MX-SLP'] as const).map((area) => offerOf(listings, area));
+  const [base] = some as [Offer, ...Offer[]];
+  const say = (lang: 'en' | 'es') =>
+    answerTo(base, some, completions(base, some, [], wordsOf(lang).area), [], wordsOf(lang)).slice(1);
+  expect(say('en')).toEqual([
+    '**Guanajuato and Jalisco** complete it equally well: each adds defence.',
+    'Of these, **Guanajuato** adds the most depth: 1 skill in common, and 1 company with one of those in question.',
+  ]);
+  expect(say('es')).toEqual([
+    '**Guanajuato y Jalisco** lo complementan por igual: cada uno aporta defensa.',
+    'Entre ellos, quien más lo refuerza es **Guanajuato**: 1 capacidad en común y 1 empresa con alguna de las que están en cuestión.',
+  ]);
+});
+
 test('a gap that nobody fills stays a gap', () => {
   expect(ask('MX-QUE', ['space'])).toBe('**Querétaro** lacks space. None of the others has what is missing.');
 });
@@ -47,7 +69,8 @@ test('a gap that nobody fills stays a gap', () => {
 test('asked for nothing in particular it counts all skills', () => {
   expect(ask('MX-AGU', [])).toBe(
     '**Aguascalientes** has 0 of the 23 skills. ' +
-      '**Querétaro** completes it best: it adds 2 companies in machining and 1 in maintenance and repair (MRO).',
+      '**Querétaro, Jalisco, and Guanajuato** complete it equally well: each adds 2 of the 23 skills that are missing. ' +
+      'Of these, **Querétaro** adds the most companies: 3 companies.',
   );
 });
 
