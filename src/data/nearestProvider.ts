@@ -1,7 +1,8 @@
 import { distanceKm, type Point } from '../lib/distance.ts';
+import { groupBy } from '../lib/groupBy.ts';
 import { counts } from './activities.ts';
 import { statesOf } from './areas.ts';
-import type { Activity, Area } from './codes.ts';
+import type { Activity, Area, StateCode } from './codes.ts';
 import { isListedCompany } from './coverage.ts';
 import type { Listing } from './schema.ts';
 
@@ -30,6 +31,28 @@ export function nearestProviders(listings: readonly Listing[], area: Area): Read
   const nearest = known.get(area) ?? findNearest(listings, area);
   known.set(area, nearest);
   return nearest;
+}
+
+/**
+ * Providers elsewhere that cannot be measured, for they have no point, by state and most first: one of them may be nearer
+ * than the nearest that is named.
+ */
+export function unplacedProviders(
+  listings: readonly Listing[],
+  area: Area,
+  activity: Activity,
+): readonly (readonly [state: StateCode, count: number])[] {
+  const states: readonly StateCode[] = statesOf(area);
+  const unplaced = listings.filter(
+    (listing) =>
+      (listing.lat === null || listing.lon === null) &&
+      listing.activities.includes(activity) &&
+      !states.includes(listing.state) &&
+      counts(listing, activity),
+  );
+  return [...groupBy(unplaced, ({ state }) => state)]
+    .map(([state, some]) => [state, some.length] as const)
+    .sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1));
 }
 
 function findNearest(listings: readonly Listing[], area: Area): ReadonlyMap<Activity, NearestProvider> {

@@ -47,6 +47,18 @@ test('an empty cell names the nearest provider, its state and the distance', () 
   expect(cell('Space in Querétaro: none').textContent).toBe('nobody');
 });
 
+test('an empty cell marks that others elsewhere have no point, its evidence says how many and where', async () => {
+  const unplaced = LISTINGS.map((one) => ({ ...one, state: 'MX-SON' as const, lat: null, lon: null }));
+  const user = renderCompared(<Activities />, [...LISTINGS, ...unplaced]);
+  const name =
+    'Maintenance and repair (MRO) in Querétaro: none; nearest Hangar, Jalisco, ≈ 222 km; not measured, for want of a point: 1 in Sonora';
+  expect(cell(name).textContent).toBe('≈ 222 km *Hangar');
+  await act(async () => user.click(cell(name)));
+  expect(screen.getByRole('complementary', { name: 'Evidence' }).textContent).toContain(
+    'Others elsewhere do it too, but have no known point and could not be measured: 1 in Sonora.',
+  );
+});
+
 test('services are counted over every kind and have no quotient', () => {
   renderCompared(<Activities />, LISTINGS);
   expect(cell('Training in Guanajuato: 1 organization').textContent).toBe('1');

@@ -3,7 +3,7 @@ import type { Activity, Area } from '../../data/codes.ts';
 import { useAtlas } from '../../state/store.ts';
 import { activityOf, focusActivity, toggleCell } from '../skills/cell.ts';
 import { useWords } from '../skills/words.ts';
-import { aloud, nearestWords } from './cellWords.ts';
+import { aloud, nearestWords, unplacedWords } from './cellWords.ts';
 import { degreeOf, quotientText } from './degree.ts';
 
 type Props = { activity: Activity; areas: readonly Area[]; stop: string };
@@ -46,6 +46,11 @@ function Cell({ activity, area, isOpen, stop }: CellProps) {
   const specialisation = quotient(offer, offerOf(listings, 'MX'), activity);
   const { value } = specialisation;
   const nearest = count === 0 ? nearestWords(listings, area, activity, words) : null;
+  const unplaced = count === 0 ? unplacedWords(listings, area, activity, words) : '';
+  const title = [
+    nearest && matrix.nearest(nearest.name, nearest.area, nearest.km),
+    unplaced && matrix.unplaced(unplaced),
+  ];
   const id = `${activity} ${area}`;
   return (
     <td data-area={area} data-lit={isLit} data-degree={value === null ? undefined : degreeOf(value)}>
@@ -55,8 +60,8 @@ function Cell({ activity, area, isOpen, stop }: CellProps) {
         data-stop={id}
         tabIndex={stop === id ? 0 : -1}
         aria-pressed={isOpen}
-        title={nearest ? matrix.nearest(nearest.name, nearest.area, nearest.km) : undefined}
-        aria-label={aloud({ activity, area, count, specialisation, nearest }, words)}
+        title={title.filter(Boolean).join('; ') || undefined}
+        aria-label={aloud({ activity, area, count, specialisation, nearest, unplaced }, words)}
         onClick={() => toggleCell({ activity, area })}
       >
         {count > 0 ? (
@@ -65,10 +70,11 @@ function Cell({ activity, area, isOpen, stop }: CellProps) {
             {value !== null && <span className="mat-quotient">{matrix.quotient(quotientText(value))}</span>}
           </>
         ) : nearest === null ? (
-          <span className="mat-nearest">{matrix.nobodyElsewhere}</span>
+          <span className="mat-nearest">{unplaced ? matrix.unmeasured : matrix.nobodyElsewhere}</span>
         ) : (
           <span className="mat-nearest">
             {nearest.km}
+            {unplaced && ' *'}
             <span className="mat-provider">{nearest.name}</span>
           </span>
         )}

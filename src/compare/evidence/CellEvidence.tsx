@@ -5,7 +5,7 @@ import { nearestProviders } from '../../data/nearestProvider.ts';
 import type { Listing } from '../../data/schema.ts';
 import { filterBy, setTab } from '../../state/actions.ts';
 import { useAtlas } from '../../state/store.ts';
-import { nearestWords, valueWords } from '../activities/cellWords.ts';
+import { nearestWords, unplacedWords, valueWords } from '../activities/cellWords.ts';
 import { explorerFilter } from '../detail/explorerFilter.ts';
 import { cellOf, type SkillCell } from '../skills/cell.ts';
 import { useWords } from '../skills/words.ts';
@@ -35,7 +35,8 @@ function Evidence({ open: { activity, area } }: { open: SkillCell }) {
   const counted = isService ? organizations(count, words.number(count)) : words.companies(count);
   const specialisation = quotient(offerOf(listings, area), offerOf(listings, 'MX'), activity);
   const nearest = nearestWords(listings, area, activity, words);
-  const value = valueWords({ activity, count, specialisation, nearest }, words);
+  const unplaced = count === 0 ? unplacedWords(listings, area, activity, words) : '';
+  const value = valueWords({ activity, count, specialisation, nearest, unplaced }, words);
   const nobody = isService ? evidence.nobodyService : evidence.nobody;
   return (
     <Dock
@@ -47,6 +48,7 @@ function Evidence({ open: { activity, area } }: { open: SkillCell }) {
         <>
           <p>{nobody(words.area(area))}</p>
           <Nearest activity={activity} area={area} />
+          {unplaced && <p>{evidence.unplaced(unplaced)}</p>}
         </>
       ) : (
         <>

@@ -1,7 +1,7 @@
 import { offerOf, providersOf, quotient } from '../../data/activities.ts';
 import type { Activity } from '../../data/codes.ts';
 import { useAtlas } from '../../state/store.ts';
-import { nearestWords } from '../activities/cellWords.ts';
+import { nearestWords, unplacedWords } from '../activities/cellWords.ts';
 import { degreeOf, quotientText } from '../activities/degree.ts';
 import { useGroups } from '../activities/useGroups.ts';
 import { TodayNote } from '../skills/TodayNote.tsx';
@@ -64,10 +64,12 @@ function MatrixCell({ offer, activity }: { offer: SkillsReport['offers'][number]
   const count = providersOf(offer, activity).length;
   if (count === 0) {
     const nearest = nearestWords(listings, offer.area, activity, words);
+    const unplaced = unplacedWords(listings, offer.area, activity, words);
     return (
       <td className="report-nothing">
-        {nearest?.km ?? matrix.nobodyElsewhere}
+        {nearest?.km ?? (unplaced ? matrix.unmeasured : matrix.nobodyElsewhere)}
         {nearest && <small>{nearest.name}</small>}
+        {unplaced && <small>{`* ${matrix.unplaced(unplaced)}`}</small>}
       </td>
     );
   }

@@ -37,6 +37,8 @@ export const synergies = {
     noNearest: 'Nobody elsewhere with a known point does this, or nobody here has a point to measure from.',
     means:
       'The nearest pair of a listed company of the area and a provider outside it, both with a point; great circle, not road. ≈ one of the two points stands for a town.',
+    unplaced: (counts: string) =>
+      `Others elsewhere do it too, but have no known point and could not be measured: ${counts}.`,
     noPoint: 'known to the state only',
     confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
     show: (activity: string, area: string, count: string) => `${activity} in ${area}: ${count}. Show who`,
@@ -51,7 +53,7 @@ export const synergies = {
     caveat:
       'Blank where fewer than 3 companies of the area have the activity, or the area lists fewer than 5. It says what an area is listed for, not how large its industry is; where many state no activity, every quotient is too low.',
     nearestNote:
-      'An empty cell names the nearest provider elsewhere and how far it is: straight line between the nearest pair of a listed company of the area and a provider outside it, of those with a point. ≈ one of the two points stands for a town.',
+      'An empty cell names the nearest provider elsewhere and how far it is: straight line between the nearest pair of a listed company of the area and a provider outside it, of those with a point. ≈ one of the two points stands for a town; * others elsewhere have it too, but no point to measure to.',
     activity: 'Activity',
     groupSkills: 'Skills of companies',
     groupServices: 'Services to the industry',
@@ -73,6 +75,9 @@ export const synergies = {
       'few-providers': ', no quotient: fewer than 3 have it',
     },
     nearest: (name: string, area: string, km: string) => `Nearest elsewhere: ${name}, ${area}, ${km}`,
+    countIn: (count: string, area: string) => `${count} in ${area}`,
+    unplaced: (counts: string) => `not measured, for want of a point: ${counts}`,
+    unmeasured: 'no point',
     cellNearest: (name: string, area: string, km: string) => `; nearest ${name}, ${area}, ${km}`,
     onMap: (activity: string) => `Colour the map by ${activity}`,
     legend: 'Quotient',
@@ -273,7 +278,7 @@ export const synergies = {
     },
     nearest: {
       title: 'Nearest provider',
-      text: 'Great circle (haversine, mean radius 6,371.0088 km), not road. An empty cell is measured between the nearest pair of a listed company of the area and a provider outside it; where no company of the area has a point, from its organizations of every kind. Organizations without a point are left out; ≈ marks a point that stands for a town or municipality.',
+      text: 'Great circle (haversine, mean radius 6,371.0088 km), not road. An empty cell is measured between the nearest pair of a listed company of the area and a provider outside it; where no company of the area has a point, from its organizations of every kind. Organizations without a point cannot be measured: an asterisk marks a cell where there are such, and its evidence says how many in which state. ≈ marks a point that stands for a town or municipality.',
       unit: 'Unit: km.',
       example: (activity: string, area: string, from: string, to: string, km: string) =>
         `${activity} in ${area}, where none is listed: from ${from} to ${to}, ${km}.`,

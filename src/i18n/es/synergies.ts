@@ -36,6 +36,8 @@ export const synergies: typeof en = {
     noNearest: 'Nadie más con un punto conocido tiene esta actividad, o aquí no hay un punto desde donde medir.',
     means:
       'El par más cercano entre una empresa listada del área y un proveedor de fuera, ambos con punto; círculo máximo, no carretera. ≈ uno de los dos puntos representa una localidad.',
+    unplaced: (counts) =>
+      `Fuera de ahí hay otras con esta actividad, pero sin un punto conocido, y no se pudieron medir: ${counts}.`,
     noPoint: 'solo se conoce el estado',
     confidence: { high: 'confianza alta', medium: 'confianza media', low: 'confianza baja' },
     show: (activity, area, count) => `${activity} en ${area}: ${count}. Ver quiénes`,
@@ -50,7 +52,7 @@ export const synergies: typeof en = {
     caveat:
       'En blanco si menos de 3 empresas del área tienen la actividad o si el área lista menos de 5. Dice por qué destaca un área en el listado, no qué tan grande es su industria; donde muchas no indican actividad, todo cociente queda bajo.',
     nearestNote:
-      'Una celda vacía nombra al proveedor más cercano fuera del área y dice a qué distancia está: línea recta entre el par más cercano de una empresa listada del área y un proveedor de fuera, de los que tienen punto. ≈ uno de los dos puntos representa una localidad.',
+      'Una celda vacía nombra al proveedor más cercano fuera del área y dice a qué distancia está: línea recta entre el par más cercano de una empresa listada del área y un proveedor de fuera, de los que tienen punto. ≈ uno de los dos puntos representa una localidad; * fuera hay otros que también la tienen, pero sin punto hasta el cual medir.',
     activity: 'Actividad',
     groupSkills: 'Capacidades de las empresas',
     groupServices: 'Servicios a la industria',
@@ -71,6 +73,9 @@ export const synergies: typeof en = {
       'few-providers': ', sin cociente: la tienen menos de 3',
     },
     nearest: (name, area, km) => `El más cercano fuera: ${name}, ${area}, ${km}`,
+    countIn: (count, area) => `${count} en ${area}`,
+    unplaced: (counts) => `sin medir, por no tener punto: ${counts}`,
+    unmeasured: 'sin punto',
     cellNearest: (name, area, km) => `; la más cercana: ${name}, ${area}, ${km}`,
     onMap: (activity) => `Colorear el mapa por ${activity}`,
     legend: 'Cociente',
@@ -271,7 +276,7 @@ export const synergies: typeof en = {
     },
     nearest: {
       title: 'Proveedor más cercano',
-      text: 'Círculo máximo (fórmula del semiverseno, radio medio 6,371.0088 km), no carretera. Una celda vacía se mide entre el par más cercano de una empresa listada del área y un proveedor de fuera; si ninguna empresa del área tiene punto, desde sus organizaciones de todo tipo. Las organizaciones sin punto quedan fuera; ≈ marca un punto que representa una localidad o un municipio.',
+      text: 'Círculo máximo (fórmula del semiverseno, radio medio 6,371.0088 km), no carretera. Una celda vacía se mide entre el par más cercano de una empresa listada del área y un proveedor de fuera; si ninguna empresa del área tiene punto, desde sus organizaciones de todo tipo. Las organizaciones sin punto no se pueden medir: un asterisco marca la celda donde las hay, y su evidencia dice cuántas en qué estado. ≈ marca un punto que representa una localidad o un municipio.',
       unit: 'Unidad: km.',
       example: (activity, area, from, to, km) =>
         `${activity} en ${area}, donde no hay ninguna listada: de ${from} a ${to}, ${km}.`,

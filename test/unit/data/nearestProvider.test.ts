@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearestProviders } from '../../../src/data/nearestProvider.ts';
+import { nearestProviders, unplacedProviders } from '../../../src/data/nearestProvider.ts';
+import type { Listing } from '../../../src/data/schema.ts';
 import { listing } from '../../fixtures/facts.ts';
 
 /** One degree of latitude on the sphere that distances are measured on: 2π · 6371.0088 ÷ 360. */
@@ -33,6 +34,25 @@ test('closed ones, other kinds and those without a point provide no skill', () =
   ];
   expect(nearestProviders(listings, 'MX-QUE').get('mro')).toMatchObject({ to: 4 });
   expect(nearestProviders(listings, 'MX-QUE').get('training')).toMatchObject({ to: 2 });
+});
+
+test('providers elsewhere without a point are counted by state, most first', () => {
+  const unplaced: Partial<Listing> = { activities: ['mro'], lat: null, lon: null };
+  const listings = [
+    QUERETARO,
+    FAR,
+    listing({ ...unplaced, state: 'MX-JAL' }),
+    listing({ ...unplaced, state: 'MX-GUA' }),
+    listing({ ...unplaced, state: 'MX-GUA' }),
+    listing({ ...unplaced, state: 'MX-QUE' }),
+    listing({ ...unplaced, state: 'MX-GUA', status: 'closed' }),
+    listing({ ...unplaced, state: 'MX-GUA', kind: 'university' }),
+  ];
+  expect(unplacedProviders(listings, 'MX-QUE', 'mro')).toEqual([
+    ['MX-GUA', 2],
+    ['MX-JAL', 1],
+  ]);
+  expect(unplacedProviders(listings, 'BAJIO-ALLIANCE', 'mro')).toEqual([]);
 });
 
 test('where nobody else has it or nobody here has a point there is no pair', () => {
