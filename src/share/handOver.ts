@@ -41,7 +41,7 @@ type LeftOut = keyof typeof STEPS;
 const ORDER = Object.keys(STEPS) as readonly LeftOut[];
 
 /** Of the visitor's own locations only those that are on the shortlist or looked at. */
-function withoutOtherPins(view: View): View {
+export function withoutOtherPins(view: View): View {
   const { pins, shortlist } = view.own;
   const kept = pins.filter(({ id }) => shortlist.includes(id) || id === view.sites.candidate);
   return { ...view, own: { ...view.own, pins: kept } };

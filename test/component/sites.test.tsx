@@ -349,7 +349,9 @@ test('a candidate opens with every criterion and the records behind each value',
   await user.click(await screen.findByRole('button', { name: 'Aeropuerto de Tijuana' }));
   const table = within(await screen.findByRole('table', { name: 'What is known of it' }));
   expect(table.getByRole('row', { name: /Nearest airport passes: .*0 km/ })).toBeDefined();
-  expect(within(region()).getByRole('button', { name: /Nearest airport, 0 km: the records behind it/ })).toBeDefined();
+  expect(
+    within(region()).getByRole('button', { name: /Nearest airport, 0 km, itself: the records behind it/ }),
+  ).toBeDefined();
 });
 
 test('a unit that no state has a figure in is dropped with a notice', async () => {

@@ -76,7 +76,9 @@ test('locations stand side by side with criteria, surroundings and contacts', as
     'Aeropuerto de Tijuana',
   ]);
   expect(cells(/^Nearest airport passes/)[0]).toMatch(/^passes: 3\.8 km/);
-  expect(cells(/^Nearest airport passes/)[1]).toMatch(/^passes: 0 km/);
+  // As a criterion an airport is its own nearest one, as a neighbour it is not.
+  expect(cells(/^Nearest airport passes/)[1]).toMatch(/^passes: 0 km, itself/);
+  expect(cells(/^Nearest other airport/)[1]).not.toMatch(/^0 km/);
   expect(cells(/^≤ 30 km/)[0]).toMatch(/^1 organization.*0 companies$/);
   expect(cells(/^Status/)).toEqual(['Active', 'Active']);
   expect(screen.getAllByText('Clúster Aeroespacial de Baja California, A.C.')).toHaveLength(2);
@@ -163,7 +165,7 @@ test('a link too long for a code breaks nothing: shorter ones stand on paper, an
   await open('brief', ['parque-tijuana', 'own:7'], {}, { pins, weights: { airport: 70 } });
   const [summary, park, own] = screen.getAllByRole('article');
   expect(within(summary as HTMLElement).getByRole('img', { name: /^Link to/ })).toBeTruthy();
-  expect(summary?.textContent).toContain('The code leaves out your pins, weights and shortlist');
+  expect(summary?.textContent).toContain('The code leaves out your locations that are not on the shortlist.');
   const hrefOf = (page: HTMLElement | undefined) =>
     within(page as HTMLElement).getByRole<HTMLAnchorElement>('link', { name: /^http/ }).href;
   expect(hrefOf(summary).match(/Ubicaci/g)).toHaveLength(40);

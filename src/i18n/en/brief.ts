@@ -64,6 +64,7 @@ export const brief = {
   total: 'Organizations',
   moreKinds: (count: number, number: string) => `and ${counted(count, number, 'kind', 'kinds')} more, see the link`,
   nearest: 'The nearest',
+  otherAirport: 'Another airport',
   noneNear: 'none listed',
   suppliers: 'Possible suppliers',
   suppliersAsked: (activities: string, km: string) => `${activities}, within ${km}`,

@@ -16,7 +16,7 @@ export const shortlist = {
     place: 'Where',
     score: 'Score and stability',
     criteria: 'Criteria',
-    around: 'Surroundings',
+    around: 'Surroundings: active or of unknown status',
     suppliers: 'Suppliers',
     contacts: 'Whom to turn to',
     notes: 'My notes',
@@ -41,6 +41,8 @@ export const shortlist = {
     university: 'Nearest university',
     'research-centre': 'Nearest research centre',
   },
+  /** Where a candidate is an airport. */
+  nearestOther: 'Nearest other airport',
   suppliersWithin: (activities: string, km: string) => `${activities}, ≤ ${km}`,
   noteFor: (name: string) => `My notes on ${name}`,
   notePlaceholder: 'Only for you',

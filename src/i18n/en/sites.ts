@@ -85,6 +85,12 @@ export const sites = {
   no: 'No',
   isActive: 'Active',
   notActive: 'Not active',
+  /** Of an airport that is the nearest one to itself. */
+  itself: (distance: string) => `${distance}, itself`,
+  /** Of those counted, how many have no point of their own. */
+  roughCounted: (rough: number, number: string, all: string) =>
+    `${number} of ${all} ${plural.select(rough) === 'one' ? 'is' : 'are'} known by town or municipality only.`,
+  roughCentre: 'The point of the candidate is that of its town or municipality.',
   noValue: 'no data',
 
   /** Must-haves. */

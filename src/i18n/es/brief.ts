@@ -62,6 +62,7 @@ export const brief: typeof en = {
   total: 'Organizaciones',
   moreKinds: (count, number) => `y ${counted(count, number, 'tipo', 'tipos')} más, ver el enlace`,
   nearest: 'Lo más cercano',
+  otherAirport: 'Otro aeropuerto',
   noneNear: 'ninguno en el atlas',
   suppliers: 'Posibles proveedores',
   suppliersAsked: (activities, km) => `${activities}, a ${km} o menos`,

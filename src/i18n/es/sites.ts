@@ -84,6 +84,10 @@ export const sites: typeof en = {
   no: 'No',
   isActive: 'Activo',
   notActive: 'No activo',
+  itself: (distance) => `${distance}, es él mismo`,
+  roughCounted: (rough, number, all) =>
+    `${number} de ${all} solo ${plural.select(rough) === 'one' ? 'se conoce' : 'se conocen'} por localidad o municipio.`,
+  roughCentre: 'El punto del candidato es el de su localidad o municipio.',
   noValue: 'sin dato',
 
   needsTitle: 'Requisitos',

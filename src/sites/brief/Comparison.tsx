@@ -4,13 +4,14 @@ import { keyOf } from '../../state/criteria.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatKm, formatNumber } from '../../ui/format.ts';
+import { candidateValue } from '../candidateValue.ts';
 import { isOpen } from '../engine/ranking.ts';
 import { formatShare } from '../ranking/formatShare.ts';
 import type { Shares } from '../ranking/useFirstShares.ts';
 import type { Dossier } from '../shortlist/dossier.ts';
 import { useSitesTexts } from '../texts.ts';
 import { useAnalysis, useFigures } from '../useAnalysis.ts';
-import { measureName, valueText } from '../wording.ts';
+import { measureName } from '../wording.ts';
 import { useBriefTexts } from './texts.ts';
 
 type Props = { dossiers: readonly Dossier[]; shares: Shares | null };
@@ -22,7 +23,7 @@ export function Comparison({ dossiers, shares }: Props) {
   const sites = useSitesTexts();
   const texts = useBriefTexts();
   const figures = useFigures();
-  const { ranking, measurer, scales, weights } = useAnalysis();
+  const { ranking, measurer, scales, weights, world } = useAnalysis();
   const criteria = useAtlas(({ view }) => view.sites.criteria);
   const radii = (dossiers[0]?.catchment.rings ?? []).map(({ km }) => km);
   const points = (value: number) => formatNumber(value, lang, 1);
@@ -79,7 +80,7 @@ export function Comparison({ dossiers, shares }: Props) {
           isOut || !ranked || !shares ? '—' : formatShare(shares.get(at) ?? 0, lang),
         )}
         {criteria.map(({ measure, prefer }) => {
-          const { low, high } = measurer(measure);
+          const values = measurer(measure);
           const key = keyOf(measure);
           const weight = weights[scales.findIndex((scale) => scale.key === key)];
           const label = (
@@ -93,8 +94,10 @@ export function Comparison({ dossiers, shares }: Props) {
               )}
             </>
           );
-          return line(key, label, ({ at }) =>
-            valueText(measure, low[at] as number, high[at] as number, { lang, figures }),
+          return line(
+            key,
+            label,
+            ({ at, candidate }) => candidateValue(measure, values, at, candidate, world, { lang, figures }).text,
           );
         })}
         {radii.length > 0 &&

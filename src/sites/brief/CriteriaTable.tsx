@@ -5,13 +5,13 @@ import { keyOf } from '../../state/criteria.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
+import { candidateValue } from '../candidateValue.ts';
 import { isMustHave, verdict } from '../engine/funnel.ts';
-import { recordsOf } from '../engine/records.ts';
 import { partsOf } from '../engine/score.ts';
 import type { Dossier } from '../shortlist/dossier.ts';
 import { useSitesTexts } from '../texts.ts';
 import { useAnalysis, useFigures } from '../useAnalysis.ts';
-import { measureName, valueText } from '../wording.ts';
+import { measureName } from '../wording.ts';
 import { thresholdText, whoCounts } from './asked.ts';
 import { Refs } from './Refs.tsx';
 import type { Numbered } from './sources.ts';
@@ -50,10 +50,10 @@ export function CriteriaTable({ dossier, sources }: { dossier: Dossier; sources:
             const { measure } = criterion;
             const key = keyOf(measure);
             const values = measurer(measure);
-            const [low, high] = [values.low[at] as number, values.high[at] as number];
             const said = isMustHave(criterion) ? verdict(criterion, values, at) : null;
             const part = parts[scales.findIndex((scale) => scale.key === key)];
-            const known = recordsOf(measure, candidate, world).figures;
+            const { text: value, records } = candidateValue(measure, values, at, candidate, world, wording);
+            const known = records.figures;
             const remark = measure.of === 'figure' ? remarkOn(known, lang) : whoCounts(criterion, wording) && '*';
             return (
               <tr key={key}>
@@ -69,7 +69,7 @@ export function CriteriaTable({ dossier, sources }: { dossier: Dossier; sources:
                   {said === 'passes' && <span> · {texts.passes}</span>}
                 </td>
                 <td>
-                  <strong>{valueText(measure, low, high, wording)}</strong>
+                  <strong>{value}</strong>
                   <Refs sources={sources} of={known.map(({ source_url }) => source_url)} />
                 </td>
                 <td className="brief-number">

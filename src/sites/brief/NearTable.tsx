@@ -77,7 +77,9 @@ export function NearestList({ dossier: { catchment, candidate } }: { dossier: Do
         const first = catchment.nearest.find((one) => one.kind === kind)?.near[0];
         return (
           <li key={kind}>
-            <span className="brief-small">{codes.kindOne[kind]}: </span>
+            <span className="brief-small">
+              {kind === 'airport' && candidate.from === 'airport' ? texts.otherAirport : codes.kindOne[kind]}:{' '}
+            </span>
             {first ? (
               <span>
                 {first.listing.name} ·{' '}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { isRough, type Near } from '../../data/near.ts';
-import type { Indicator } from '../../data/schema.ts';
+import type { Indicator, Listing } from '../../data/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { OrganizationButton } from '../../map/OrganizationButton.tsx';
 import { selectLang } from '../../state/selectors.ts';
@@ -35,8 +35,15 @@ export function Evidence({ face, value, title, children }: Props) {
   );
 }
 
+type OrganizationsProps = Readonly<{
+  near: readonly Near[];
+  /** Where the distances are measured from. */
+  from: Pick<Listing, 'precision'>;
+  title: string;
+}>;
+
 /** Organizations with their distance; choosing one opens its record. */
-export function EvidenceOrganizations({ near, title }: { near: readonly Near[]; title: string }) {
+export function EvidenceOrganizations({ near, from, title }: OrganizationsProps) {
   const lang = useAtlas(selectLang);
   const { codes } = useTexts();
   const sites = useSitesTexts();
@@ -52,7 +59,7 @@ export function EvidenceOrganizations({ near, title }: { near: readonly Near[]; 
               meta={
                 <>
                   {listing.status === 'unknown' && <span className="evidence-unsure">{codes.status.unknown} · </span>}
-                  {isRough(listing) && `${sites.rough} `}
+                  {(isRough(from) || isRough(listing)) && `${sites.rough} `}
                   {formatKm(km, lang)}
                 </>
               }

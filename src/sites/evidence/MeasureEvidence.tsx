@@ -1,16 +1,17 @@
 import { memo } from 'react';
+import { isRough } from '../../data/near.ts';
 import { visit } from '../../state/actions.ts';
 import { keyOf, type Measure } from '../../state/criteria.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
-import { formatDate } from '../../ui/format.ts';
+import { formatDate, formatNumber } from '../../ui/format.ts';
+import { candidateValue } from '../candidateValue.ts';
 import type { Candidate } from '../engine/candidates.ts';
 import type { Values } from '../engine/measure.ts';
-import { recordsOf } from '../engine/records.ts';
 import type { World } from '../engine/world.ts';
 import { useSitesTexts } from '../texts.ts';
 import { useFigures } from '../useAnalysis.ts';
-import { measureName, valueText } from '../wording.ts';
+import { measureName } from '../wording.ts';
 import { Evidence, EvidenceFigures, EvidenceOrganizations } from './Evidence.tsx';
 
 type Props = { measure: Measure; values: Values; at: number; candidate: Candidate; world: World };
@@ -22,8 +23,7 @@ export const MeasureEvidence = memo(function MeasureEvidence({ measure, values, 
   const sites = useSitesTexts();
   const wording = { lang, figures };
   const [low, high] = [values.low[at] as number, values.high[at] as number];
-  const value = valueText(measure, low, high, wording);
-  const records = recordsOf(measure, candidate, world);
+  const { text: value, records, rough } = candidateValue(measure, values, at, candidate, world, wording);
   const year = measure.of === 'figure' ? records.figures[0]?.year : undefined;
   const isCount = measure.of === 'activity' || measure.of === 'role';
   const hasRecords = records.organizations.length > 0 || records.figures.length > 0;
@@ -35,7 +35,17 @@ export const MeasureEvidence = memo(function MeasureEvidence({ measure, values, 
         title={`${candidate.name}: ${measureName(measure, wording)}`}
       >
         {low !== high && !Number.isNaN(low) && <p>{sites.sameTime}</p>}
-        <EvidenceOrganizations near={records.organizations} title={isCount ? sites.countedHere : sites.nearestHere} />
+        {isCount && rough > 0 && (
+          <p>
+            {sites.roughCounted(rough, formatNumber(rough, lang), formatNumber(records.organizations.length, lang))}
+          </p>
+        )}
+        {isRough(candidate) && <p>{sites.roughCentre}</p>}
+        <EvidenceOrganizations
+          near={records.organizations}
+          from={candidate}
+          title={isCount ? sites.countedHere : sites.nearestHere}
+        />
         <EvidenceFigures
           key={keyOf(measure)}
           figures={records.figures}

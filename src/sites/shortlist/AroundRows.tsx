@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/texts.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { formatKm, formatNumber } from '../../ui/format.ts';
+import type { Candidate } from '../engine/candidates.ts';
 import { Evidence, EvidenceOrganizations } from '../evidence/Evidence.tsx';
 import { useSitesTexts } from '../texts.ts';
 import type { Dossier } from './dossier.ts';
@@ -19,25 +20,29 @@ export function AroundRows({ dossiers }: Props) {
   const texts = useShortlistTexts();
   const sites = useSitesTexts();
   const radii = useAtlas(({ view }) => view.sites.rings);
+  // An airport is no neighbour of its own, though as a criterion it is the nearest one.
+  const hasAirport = dossiers.some(({ candidate }) => candidate.from === 'airport');
+  const nameOf = (kind: (typeof NEAREST)[number]) =>
+    kind === 'airport' && hasAirport ? texts.nearestOther : texts.nearest[kind];
   return (
     <Group title={texts.group.around} columns={dossiers.length}>
       {radii.map((km, i) => (
         <Row key={km} label={texts.within(formatKm(km, lang))} dossiers={dossiers}>
-          {({ catchment, candidate: { name } }) => {
+          {({ catchment, candidate }) => {
             const inside = catchment.rings[i]?.inside ?? [];
-            const companies = inside.filter(({ listing }) => listing.kind === 'company' || listing.kind === 'startup');
-            const title = `${name} ${texts.within(formatKm(km, lang))}`;
+            const companies = inside.filter(({ listing }) => listing.kind === 'company');
+            const title = `${candidate.name} ${texts.within(formatKm(km, lang))}`;
             return (
               <span className="shortlist-pair">
-                <Count near={inside} say={texts.organizations} title={title} />
-                <Count near={companies} say={texts.companies} title={title} />
+                <Count near={inside} from={candidate} say={texts.organizations} title={title} />
+                <Count near={companies} from={candidate} say={texts.companies} title={title} />
               </span>
             );
           }}
         </Row>
       ))}
       {NEAREST.map((kind) => (
-        <Row key={kind} label={texts.nearest[kind]} dossiers={dossiers}>
+        <Row key={kind} label={nameOf(kind)} dossiers={dossiers}>
           {({ catchment, candidate }) => {
             const near = catchment.nearest.find((one) => one.kind === kind)?.near ?? [];
             const [first] = near;
@@ -46,12 +51,8 @@ export function AroundRows({ dossiers }: Props) {
             const text = `${about}${formatKm(first.km, lang)}`;
             return (
               <>
-                <Evidence
-                  face={text}
-                  value={`${texts.nearest[kind]}, ${text}`}
-                  title={`${candidate.name}: ${texts.nearest[kind]}`}
-                >
-                  <EvidenceOrganizations near={near} title={sites.nearestHere} />
+                <Evidence face={text} value={`${nameOf(kind)}, ${text}`} title={`${candidate.name}: ${nameOf(kind)}`}>
+                  <EvidenceOrganizations near={near} from={candidate} title={sites.nearestHere} />
                 </Evidence>
                 <span className="shortlist-note">{first.listing.name}</span>
               </>
@@ -78,23 +79,28 @@ export function SupplierRows({ dossiers }: Props) {
     <Group title={texts.group.suppliers} columns={dossiers.length}>
       <Row label={label} dossiers={dossiers}>
         {({ suppliers, candidate }) => (
-          <Count near={suppliers.found} say={texts.companies} title={`${candidate.name}: ${label}`} />
+          <Count near={suppliers.found} from={candidate} say={texts.companies} title={`${candidate.name}: ${label}`} />
         )}
       </Row>
     </Group>
   );
 }
 
-type CountProps = { near: readonly Near[]; say: (count: number, number: string) => string; title: string };
+type CountProps = {
+  near: readonly Near[];
+  from: Candidate;
+  say: (count: number, number: string) => string;
+  title: string;
+};
 
-function Count({ near, say, title }: CountProps) {
+function Count({ near, from, say, title }: CountProps) {
   const lang = useAtlas(selectLang);
   const sites = useSitesTexts();
   const text = say(near.length, formatNumber(near.length, lang));
   if (near.length === 0) return text;
   return (
     <Evidence face={text} value={`${title}, ${text}`} title={title}>
-      <EvidenceOrganizations near={near} title={sites.countedHere} />
+      <EvidenceOrganizations near={near} from={from} title={sites.countedHere} />
     </Evidence>
   );
 }

@@ -37,7 +37,7 @@ const widthOfModule = (code: string) => widthOnPaper(code) / qrCode(code, PAPER_
 test('the code of a usual brief brings back all that its scores depend on', () => {
   const weights = { airport: 100, 'activity.engines_mro.60': 20, school: 70 };
   for (const candidate of [null, 'parque-tijuana', 'own:2']) {
-    const own = { pins: PINS.slice(0, 3), weights, shortlist: ['parque-tijuana', 'own:2'] };
+    const own = { pins: PINS.slice(1, 2), weights, shortlist: ['parque-tijuana', 'own:2'] };
     const { whole, words, code, leftOut } = link(viewOf(candidate, own));
     expect(whole.length).toBeGreaterThan(300);
     expect([words, code]).toEqual([whole, whole]);
@@ -50,9 +50,14 @@ test('the code of a usual brief brings back all that its scores depend on', () =
 test('forty pins break nothing: the code leaves out those that are not on the shortlist, and keeps the rest', () => {
   const own = { pins: PINS, weights: { airport: 100 }, shortlist: ['parque-tijuana', 'own:7'] };
   const { whole, words, code, leftOut } = link(viewOf('own:7', own));
-  expect(whole.length).toBeGreaterThan(2331);
-  expect(read(whole).own.pins).toHaveLength(40);
-  expect(words).toBe('https://atlas.example.mx/');
+  // A page about one location hands on no location that the brief is not about.
+  expect(read(whole).own.pins).toEqual(PINS.slice(6, 7));
+  const summary = link(viewOf(null, own));
+  expect(summary.whole.length).toBeGreaterThan(2331);
+  expect(read(summary.whole).own.pins).toHaveLength(40);
+  expect(summary.leftOut).toContain('otherPins');
+  expect(summary.words).toBe('https://atlas.example.mx/');
+  expect(words).toBe(code);
   expect(leftOut).toContain('otherPins');
   expect(leftOut).not.toContain('pins');
   const { sites, own: kept } = read(code ?? '');
