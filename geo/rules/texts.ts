@@ -4,10 +4,11 @@ import type { Row } from '../read.ts';
 import { problemAt, type Rule, wrongRows } from './rule.ts';
 
 /** A text in one language needs its twin in the other. */
-export const textsHaveTwins: Rule = ({ rows: { organizations, indicators, states } }) => [
+export const textsHaveTwins: Rule = ({ rows: { organizations, indicators, states, units } }) => [
   ...untranslated(organizations, 'notes_es', 'notes_en'),
   ...untranslated(indicators, 'note_es', 'note_en'),
   ...untranslated(states, 'role_es', 'role_en'),
+  ...untranslated(units, 'one_es', 'one_en'),
 ];
 
 export const allianceHasNotes: Rule = ({ rows: { organizations } }) =>

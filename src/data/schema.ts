@@ -155,6 +155,8 @@ export const unitSchema = z.object({
   label_en: text('Name in English'),
   short_es: text('Short form in Spanish'),
   short_en: text('Short form in English'),
+  one_es: optionalText('Name of one alone, in Spanish; empty where the short form does not change'),
+  one_en: optionalText('Name of one alone, in English'),
 });
 export type Unit = Readonly<z.infer<typeof unitSchema>>;
 

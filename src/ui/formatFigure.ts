@@ -18,14 +18,15 @@ export function formatFigure(value: number, code: string, unit: Unit | undefined
   return formatRange([value, value], code, unit, lang);
 }
 
-/** "50–85" with its unit; equal ends are one number. */
+/** "50–85" with its unit, "1 company" in the singular; equal ends are one number. */
 export function formatRange(
   [low, high]: readonly [number, number],
   code: string,
   unit: Unit | undefined,
   lang: Lang,
 ): FormattedFigure {
-  const short = unit?.[`short_${lang}`] ?? code;
+  const many = unit?.[`short_${lang}`] ?? code;
+  const short = low === 1 && high === 1 ? (unit?.[`one_${lang}`] ?? many) : many;
   const inMillions = MONEY.has(code) && Math.abs(high) >= MILLION;
   const scale = inMillions ? MILLION : 1;
   const text = (value: number) => formatNumber(value / scale, lang);

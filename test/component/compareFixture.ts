@@ -57,6 +57,8 @@ const UNITS: readonly Unit[] = ['companies', 'plants', 'people', 'USD'].map((uni
   label_en: unit,
   short_es: unit,
   short_en: unit,
+  one_es: null,
+  one_en: null,
 }));
 
 /** Answers the files that the comparison reads: figures, and no milestones. */

@@ -121,6 +121,8 @@ const unit = (code: string, es: string, en: string) => ({
   label_en: en,
   short_es: es,
   short_en: en,
+  one_es: null,
+  one_en: null,
 });
 const FILES: Readonly<Record<string, unknown>> = {
   'organizations.json': { organizations: ORGANIZATIONS },

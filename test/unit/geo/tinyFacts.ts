@@ -134,7 +134,17 @@ const TABLES: Readonly<Record<string, readonly Fields[]>> = {
       better: 'higher',
     },
   ],
-  units: [{ unit: 'companies', label_es: 'empresas', label_en: 'companies', short_es: 'emp.', short_en: 'cos.' }],
+  units: [
+    {
+      unit: 'companies',
+      label_es: 'empresas',
+      label_en: 'companies',
+      short_es: 'emp.',
+      short_en: 'cos.',
+      one_es: null,
+      one_en: null,
+    },
+  ],
   timeline: [milestone()],
   states: STATES.map(state),
   municipalities: [

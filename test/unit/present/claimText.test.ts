@@ -9,6 +9,8 @@ const unit = (code: string, es: string, en: string): Unit => ({
   label_en: en,
   short_es: es,
   short_en: en,
+  one_es: null,
+  one_en: null,
 });
 const UNITS = new Map(
   [unit('USD', 'USD', 'USD'), unit('%', '%', '%'), unit('companies', 'empresas', 'companies')].map((u) => [u.unit, u]),

@@ -1,13 +1,23 @@
 import { expect, test } from 'vitest';
 import { formatFigure, formatRange } from '../../../src/ui/formatFigure.ts';
 
-const usd = { unit: 'USD', label_es: 'dólares', label_en: 'dollars', short_es: 'USD', short_en: 'USD' };
+const usd = {
+  unit: 'USD',
+  label_es: 'dólares',
+  label_en: 'dollars',
+  short_es: 'USD',
+  short_en: 'USD',
+  one_es: null,
+  one_en: null,
+};
 const companies = {
   unit: 'companies',
   label_es: 'empresas',
   label_en: 'companies',
   short_es: 'empresas',
   short_en: 'companies',
+  one_es: 'empresa',
+  one_en: 'company',
 };
 
 test.each([
@@ -26,6 +36,13 @@ test('never a billion, which means another number in Spanish', () => {
 
 test('counts stay whole numbers however large', () => {
   expect(formatFigure(2_368_467, 'companies', companies, 'en')).toEqual({ number: '2,368,467', unit: 'companies' });
+});
+
+test('one alone is in the singular, but not where one is the least of a range or the unit has none', () => {
+  expect(formatFigure(1, 'companies', companies, 'es').unit).toBe('empresa');
+  expect(formatFigure(1, 'companies', companies, 'en').unit).toBe('company');
+  expect(formatRange([1, 2], 'companies', companies, 'es').unit).toBe('empresas');
+  expect(formatFigure(1, 'USD', usd, 'es').unit).toBe('USD');
 });
 
 test('a range has both ends and one unit', () => {
