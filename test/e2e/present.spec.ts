@@ -203,7 +203,12 @@ function faultsOf(page: Page) {
         written.filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < innerHeight * 0.022 - 0.01),
       ),
       over: texts(written.filter(runsOver)),
-      cut: texts([...quiet.children].filter((line) => line.scrollWidth > line.clientWidth)),
+      // What the last line has no room for leaves the screen on the left.
+      cut: texts(
+        [...quiet.children].filter(
+          (line) => line.scrollWidth > line.clientWidth || line.getBoundingClientRect().left < 0,
+        ),
+      ),
     };
   });
 }
