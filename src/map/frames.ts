@@ -80,6 +80,6 @@ export function bindFrames(map: MapLibre, store: AtlasStore, shapes: BaseShapes,
 /** What covers the map's edges, as the page's style says. */
 function insetsOf(container: HTMLElement): Insets {
   const style = getComputedStyle(container);
-  const pixels = (edge: keyof Insets) => Number.parseFloat(style.getPropertyValue(`--map-inset-${edge}`)) || 0;
-  return { right: pixels('right'), bottom: pixels('bottom'), left: pixels('left') };
+  const pixels = (edge: keyof Insets | 'foot') => Number.parseFloat(style.getPropertyValue(`--map-inset-${edge}`)) || 0;
+  return { right: pixels('right'), bottom: pixels('bottom') + pixels('foot'), left: pixels('left') };
 }

@@ -88,6 +88,16 @@ test('a camera that is given back is the very one, also where the page makes its
   off();
 });
 
+test('what covers the foot of the map is not framed in', () => {
+  const { fitBounds, container, off } = bind();
+  container.style.setProperty('--map-inset-foot', '200px');
+  Object.defineProperty(container, 'clientHeight', { value: 1000 });
+  useAtlas.setState({ frame: { of: 'state', state: 'MX-QUE' } });
+  const [, { padding }] = fitBounds.mock.calls[0] as [unknown, { padding: { top: number; bottom: number } }];
+  expect(padding.bottom - padding.top).toBe(300);
+  off();
+});
+
 test('without a camera the map opens on what is open, on what is compared, else on the Alliance', () => {
   const opened = (view: Partial<View>) => {
     const { fitBounds, off } = bind({ hasCamera: false, view });
