@@ -21,6 +21,8 @@ const button = (name: string) => bar().getByRole('button', { name });
 test('today says how many have a date at all, and no year', () => {
   renderAtlas(<TimeBar />, { compare });
   expect(bar().getByText('5 dated, 3 undated.')).toBeTruthy();
+  // The first column holds all that began before it as well.
+  expect(bar().getByText('≤ 1990')).toBeTruthy();
   expect(button('Show today').getAttribute('aria-pressed')).toBe('true');
 });
 
@@ -74,6 +76,9 @@ test('all milestones of the year stand below it with their source; a year withou
   const log = bar().getByRole('log', { name: 'Milestones of 2005' });
   expect(await within(log).findAllByText(/Querétaro: Step 2005/, undefined, PATIENCE)).toHaveLength(3);
   expect(within(log).getAllByRole('link', { name: 'news.mx' })).toHaveLength(3);
+  // On a phone all but the first wait for it.
+  fireEvent.click(within(log).getByRole('button', { name: 'Show all 3', expanded: false }));
+  expect(within(log).getByRole('button', { name: 'Show less', expanded: true })).toBeTruthy();
   fireEvent.change(slider(), { target: { value: '2006' } });
   expect(bar().getByText('No milestone of 2006 on record for these areas.')).toBeTruthy();
 });

@@ -1,4 +1,4 @@
-import { Suspense, use, useMemo } from 'react';
+import { Suspense, use, useMemo, useState } from 'react';
 import { loadMilestones } from '../../data/load.ts';
 import { milestonesIn, milestonesOf } from '../../data/milestones.ts';
 import { areaName } from '../../i18n/areaName.ts';
@@ -34,15 +34,22 @@ function OfYear({ year }: { year: number }) {
   const milestones = use(once(loadMilestones));
   const ofAreas = useMemo(() => milestonesOf(milestones, areas), [milestones, areas]);
   const ofYear = milestonesIn(ofAreas, year);
+  const [isOpen, setOpen] = useState(false);
   if (ofYear.length === 0) return <p className="quiet">{time.noMilestones(year)}</p>;
   return (
-    <ul>
-      {ofYear.map((milestone) => (
-        <li key={`${milestone.date}${milestone.title_en}`}>
-          <span className="time-date">{formatDate(milestone.date, lang)}</span> {areaName(milestone.place, lang)}:{' '}
-          {milestone[`title_${lang}`]} <SourceLink source={milestone.source_url} short />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul data-open={isOpen}>
+        {ofYear.map((milestone) => (
+          <li key={`${milestone.date}${milestone.title_en}`}>
+            <span className="time-date">{formatDate(milestone.date, lang)}</span> {areaName(milestone.place, lang)}:{' '}
+            {milestone[`title_${lang}`]} <SourceLink source={milestone.source_url} short />
+          </li>
+        ))}
+      </ul>
+      {/* On a phone the first stands in one line until one asks for all. */}
+      <button type="button" className="link-button time-more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? time.fewer : time.all(ofYear.length)}
+      </button>
+    </>
   );
 }

@@ -55,7 +55,8 @@ export function TimeBar() {
           onChange={(event) => show(Number(event.target.value))}
         />
         <p className="time-ends" aria-hidden="true">
-          <span>{first}</span>
+          {/* Its column holds all that began before it as well. */}
+          <span>≤ {first}</span>
           <span>{last}</span>
         </p>
       </div>

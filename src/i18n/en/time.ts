@@ -16,5 +16,7 @@ export const time = {
   beginnings: (first: number, last: number, dated: string, undated: string) =>
     `Organizations by the year they began at their site, ${first} or before to ${last}: ${dated} dated; ${undated} undated are not in the columns.`,
   milestones: (year: number) => `Milestones of ${year}`,
+  all: (count: number) => (count === 1 ? 'Show it whole' : `Show all ${count}`),
+  fewer: 'Show less',
   noMilestones: (year: number) => `No milestone of ${year} on record for these areas.`,
 };

@@ -15,5 +15,7 @@ export const time: typeof en = {
   beginnings: (first, last, dated, undated) =>
     `Organizaciones por el año en que iniciaron en su sitio, de ${first} o antes a ${last}: ${dated} con fecha; ${undated} sin fecha no están en las columnas.`,
   milestones: (year) => `Hitos de ${year}`,
+  all: (count) => (count === 1 ? 'Ver completo' : `Ver los ${count}`),
+  fewer: 'Ver menos',
   noMilestones: (year) => `Sin hitos registrados de ${year} en estas áreas.`,
 };
