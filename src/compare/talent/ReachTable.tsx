@@ -69,19 +69,21 @@ function ReachRow({ reach, area }: { reach: Reach; area: Area }) {
           {words.activity(skill)}
         </button>
       </th>
-      <td>
+      <td className="tal-companies" data-label={talent.companies}>
         <strong>{number(companies.length)}</strong>
         {placed.length < companies.length && (
           <span className="quiet small"> {talent.placed(number(placed.length), number(companies.length))}</span>
         )}
       </td>
-      <td>
+      <td data-label={talent.naming}>
         {naming.map((school) => (
           <OrganizationButton key={school.school} listing={schoolOf(school)} meta={distance(school)} />
         ))}
         {verdict === 'none' && nearest && <span className="quiet">{talent.nearest(distance(nearest))}</span>}
       </td>
-      <td className="tal-others">{others.length > 0 && number(others.length)}</td>
+      <td className="tal-others" data-label={talent.others}>
+        {others.length > 0 && number(others.length)}
+      </td>
     </tr>
   );
 }
