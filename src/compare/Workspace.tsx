@@ -56,12 +56,14 @@ export function Workspace() {
             </button>
           ))}
         </nav>
-        <Presets />
-        <Suspense fallback={null}>
-          <NotInKiosk>
-            <TakeAway />
-          </NotInKiosk>
-        </Suspense>
+        <div className="compare-tools">
+          <Presets />
+          <Suspense fallback={null}>
+            <NotInKiosk>
+              <TakeAway />
+            </NotInKiosk>
+          </Suspense>
+        </div>
       </div>
       <div className="compare-body">
         <Suspense fallback={<p className="work-loading">{shell.loading}</p>}>
