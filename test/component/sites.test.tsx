@@ -102,6 +102,8 @@ test('a radius out of bounds says why it is not taken', async () => {
   expect(view().sites.criteria[0]?.measure).toMatchObject({ km: 1500 });
   // Another measure, but still the same card.
   expect(document.activeElement).toBe(field);
+  await user.click(screen.getByRole('button', { name: 'Done' }));
+  expect(screen.getByRole('button', { name: /^Adjust/ })).toBe(document.activeElement);
 });
 
 test('who falls out is named with the records behind the value, and a name opens every criterion', async () => {

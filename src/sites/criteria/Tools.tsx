@@ -1,4 +1,5 @@
 import { SlidersHorizontal, Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useSitesTexts } from '../texts.ts';
 
 type Props = Readonly<{
@@ -13,9 +14,17 @@ type Props = Readonly<{
 /** Adjusts a criterion, or takes it away from where it stands. */
 export function Tools({ name, isOpen, onToggle, removeLabel, onRemove }: Props) {
   const sites = useSitesTexts();
+  const adjust = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    // What closed the form went with it, and the focus returns to what had opened it.
+    if (wasOpen.current && !isOpen && document.activeElement === document.body) adjust.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
     <>
       <button
+        ref={adjust}
         type="button"
         className="sites-tool"
         aria-label={sites.edit(name)}
