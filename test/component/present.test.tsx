@@ -171,8 +171,13 @@ test('the speaker’s window shows this scene, the next one, the notes and the t
   expect(screen.getByText('No longer in the facts: gone-school')).toBeTruthy();
   expect(screen.getByText('4:00')).toBeTruthy();
   expect(screen.getByText('by this scene: 2:00')).toBeTruthy();
+  const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return this.matches('.console-scenes li') ? new DOMRect(0, 90, 10, 30) : new DOMRect(0, 0, 10, 100);
+  });
   await user.click(screen.getByRole('button', { name: 'Next scene' }));
   expect(screen.getByText('End of the story')).toBeTruthy();
+  expect(screen.getByRole('navigation', { name: 'Scenes' }).scrollTop).toBe(20);
+  boxes.mockRestore();
   expect(screen.getByText('No notes for this scene.')).toBeTruthy();
 });
 
