@@ -2,6 +2,7 @@ import { CONFIDENCES, PRECISIONS } from '../data/codes.ts';
 import type { Lang } from '../data/lang.ts';
 import type { Figures } from '../data/load.ts';
 import { TEXTS } from '../i18n/texts.ts';
+import { lowerFirst } from '../lib/lowerFirst.ts';
 import { type Measure, unitSlug } from '../state/criteria.ts';
 import { formatKm, formatNumber } from '../ui/format.ts';
 import { formatRange } from '../ui/formatFigure.ts';
@@ -26,11 +27,11 @@ function plainName(measure: Measure, { lang, figures }: Wording): string {
   const { codes } = TEXTS[lang];
   switch (measure.of) {
     case 'activity': {
-      const names = measure.codes.map((code) => codes.activity[code]);
+      const names = measure.codes.map((code, i) => (i === 0 ? codes.activity[code] : lowerFirst(codes.activity[code])));
       return sites.activityWithin(anyOf(names, lang), formatKm(measure.km, lang));
     }
     case 'role': {
-      const names = measure.codes.map((code) => codes.role[code]);
+      const names = measure.codes.map((code) => lowerFirst(codes.role[code]));
       return sites.roleWithin(anyOf(names, lang), formatKm(measure.km, lang));
     }
     case 'region':
@@ -63,7 +64,8 @@ export function unitName(measure: Measure, { lang, figures }: Wording): string {
     case 'role':
       return SITES_TEXTS[lang].organizationsUnit;
     case 'figure':
-      return unitOf(measure.unit, figures)?.[`short_${lang}`] ?? measure.unit;
+      // A place is no unit: its figure is called one.
+      return isRank(measure) ? '' : (unitOf(measure.unit, figures)?.[`short_${lang}`] ?? measure.unit);
     case 'region':
     case 'precision':
     case 'status':
@@ -73,6 +75,9 @@ export function unitName(measure: Measure, { lang, figures }: Wording): string {
       return 'km';
   }
 }
+
+/** Whether the values are places, the first of which is the best. */
+export const isRank = (measure: Measure): boolean => measure.of === 'figure' && measure.unit === 'rank';
 
 function unitOf(slug: string, figures: Figures) {
   return [...figures.units.values()].find(({ unit }) => unitSlug(unit) === slug);
@@ -93,10 +98,10 @@ export function valueText(measure: Measure, low: number, high: number, { lang, f
       const unit = unitOf(measure.unit, figures);
       const { number, unit: short } = formatRange([low, high], unit?.unit ?? measure.unit, unit, lang);
       // "Place 3", but "3 km".
-      return unit?.unit === 'rank' ? `${short} ${number}` : `${number}\u00a0${short}`;
+      return isRank(measure) ? `${short} ${number}` : `${number}\u00a0${short}`;
     }
     case 'precision':
-      return stepName(PRECISIONS, codes.precision, low);
+      return stepName(PRECISIONS, sites.precisionIs, low);
     case 'confidence':
       return stepName(CONFIDENCES, codes.confidence, low);
     case 'status':

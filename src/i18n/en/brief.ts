@@ -1,5 +1,3 @@
-import type { Precision } from '../../data/codes.ts';
-
 const plural = new Intl.PluralRules('en');
 const list = new Intl.ListFormat('en');
 const counted = (count: number, number: string, one: string, other: string) =>
@@ -43,12 +41,6 @@ export const brief = {
   outside: (count: number, number: string) =>
     `${counted(count, number, 'organization', 'organizations')} of the atlas ${plural.select(count) === 'one' ? 'lies' : 'lie'} outside the picture.`,
 
-  pointIs: {
-    site: 'exact point',
-    park: 'point of the park or airport',
-    locality: 'point of the town',
-    municipality: 'point of the municipality',
-  } satisfies Record<Precision, string> as Record<Precision, string>,
   criteria: 'Criteria',
   criterion: 'Criterion',
   asked: 'Asked',

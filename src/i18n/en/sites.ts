@@ -1,4 +1,4 @@
-import type { Confidence, Status } from '../../data/codes.ts';
+import type { Confidence, Precision, Status } from '../../data/codes.ts';
 
 const plural = new Intl.PluralRules('en');
 const list = new Intl.ListFormat('en');
@@ -78,7 +78,14 @@ export const sites = {
     status: 'Status of the site',
     confidence: 'Confidence of the evidence',
   },
-  figure: (title: string, unit: string) => `${title} (${unit})`,
+  /** What a candidate's point is. */
+  precisionIs: {
+    site: 'Exact point',
+    park: 'Point of the park or airport',
+    locality: 'Point of the town',
+    municipality: 'Point of the municipality',
+  } satisfies Record<Precision, string> as Record<Precision, string>,
+  figure: (title: string, unit: string) => (unit === '' ? title : `${title} (${unit})`),
   organizations: (count: number, number: string) => counted(count, number, 'organization', 'organizations'),
   organizationsUnit: 'organizations',
   yes: 'Yes',
@@ -117,6 +124,7 @@ export const sites = {
   outOfBounds: (min: string, max: string, value: string) =>
     `Not taken: write a number from ${min} to ${max}; ${value} still holds.`,
   notWhole: (value: string) => `Not taken: write a number without decimals; ${value} still holds.`,
+  rankOrBetter: (rank: string) => `${rank} or better`,
   mustBeIn: 'must be there',
   mustBeActive: 'must be active',
   drag: (name: string) => `Move “${name}”`,

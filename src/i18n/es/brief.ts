@@ -41,12 +41,6 @@ export const brief: typeof en = {
   outside: (count, number) =>
     `${counted(count, number, 'organización', 'organizaciones')} del atlas ${plural.select(count) === 'one' ? 'queda' : 'quedan'} fuera de la imagen.`,
 
-  pointIs: {
-    site: 'punto exacto',
-    park: 'punto del parque o aeropuerto',
-    locality: 'punto de la localidad',
-    municipality: 'punto del municipio',
-  },
   criteria: 'Criterios',
   criterion: 'Criterio',
   asked: 'Se pide',

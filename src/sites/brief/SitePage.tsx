@@ -2,6 +2,7 @@ import { use, useMemo } from 'react';
 import { loadRecords } from '../../data/load.ts';
 import { useContactTexts } from '../../i18n/contactTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { lowerFirst } from '../../lib/lowerFirst.ts';
 import { once } from '../../lib/once.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
@@ -58,7 +59,7 @@ export function SitePage({ dossier, number, id, shares, withNotes }: Props) {
         <p className="brief-kicker">{texts.atlas}</p>
         <p>
           {[sites.sourceOf[from], where, point].filter(Boolean).join(' · ')}
-          {precision && from !== 'own' && ` (${texts.pointIs[precision]})`}
+          {precision && from !== 'own' && ` (${lowerFirst(sites.precisionIs[precision])})`}
           {standingOf(candidate, sites).map((said) => ` · ${said}`)}
         </p>
       </header>

@@ -22,7 +22,7 @@ export function ThresholdField({ criterion }: { criterion: Criterion }) {
     case 'status':
       return <p className="sites-threshold">{sites.mustBeActive}</p>;
     case 'precision':
-      return <StepField codes={PRECISIONS} labels={codes.precision} value={must.value} change={change} />;
+      return <StepField codes={PRECISIONS} labels={sites.precisionIs} value={must.value} change={change} />;
     case 'confidence':
       return <StepField codes={CONFIDENCES} labels={codes.confidence} value={must.value} change={change} />;
     default:

@@ -37,7 +37,7 @@ export function Chosen({ candidate }: { candidate: Candidate }) {
             {[sites.sourceOf[candidate.from], where, ...standingOf(candidate, sites)].filter(Boolean).join(' · ')}
             {candidate.precision && candidate.from !== 'own' && (
               <span className="sites-chosen-precision">
-                <PrecisionMark precision={candidate.precision} size={16} /> {codes.precision[candidate.precision]}
+                <PrecisionMark precision={candidate.precision} size={16} /> {sites.precisionIs[candidate.precision]}
               </span>
             )}
           </p>

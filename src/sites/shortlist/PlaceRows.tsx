@@ -31,7 +31,7 @@ export function PlaceRows({ dossiers }: Props) {
         }
       </Row>
       <Row label={texts.precision} dossiers={dossiers}>
-        {({ candidate: { precision } }) => (precision ? codes.precision[precision] : codes.unknown.precision)}
+        {({ candidate: { precision } }) => (precision ? sites.precisionIs[precision] : codes.unknown.precision)}
       </Row>
       <Row label={texts.status} dossiers={dossiers}>
         {({ candidate: { status } }) => (status ? codes.status[status] : '—')}
