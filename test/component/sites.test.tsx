@@ -190,7 +190,7 @@ test('candidates without a clear value are kept on request', async () => {
 });
 
 test.each([
-  ['Tijuana', /no coordinates I can read/],
+  ['Tijuana', /cannot be read as coordinates/],
   ['20.6', /half of a pair/],
   ['20.6 N, 99°75′ W', /no such degrees/],
   ['40.4168, -3.7038', /outside Mexico. The atlas/],

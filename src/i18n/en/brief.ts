@@ -17,7 +17,7 @@ export const brief = {
   summaryTitle: (count: number, number: string) =>
     `${counted(count, number, 'location', 'locations')} on the shortlist`,
   summaryLead: (candidates: string, remaining: string) =>
-    `Out of ${candidates} candidates, ${remaining} keep to every must-have.`,
+    `Out of ${candidates} candidates, ${remaining} meet every must-have.`,
   noNeeds: 'No must-have was set, so every candidate remained.',
   funnel: 'Must-haves',
   step: 'Must-have',
@@ -47,8 +47,8 @@ export const brief = {
   value: 'Value',
   points: 'Points',
   weight: 'Weight',
-  passes: 'kept',
-  beyond: 'not kept',
+  passes: 'met',
+  beyond: 'not met',
   unclearValue: 'not clear',
   noCriteria: 'No criteria were set.',
   near: 'Who is near',

@@ -54,7 +54,7 @@ export const sites = {
   coordinateProblem: {
     empty: 'Write the coordinates, or click on the map.',
     clash: 'The minus and the letter contradict each other: N and E take no minus.',
-    unreadable: 'These are no coordinates I can read. Write latitude, then longitude, like 20.6173, -100.1857.',
+    unreadable: 'This cannot be read as coordinates. Write latitude, then longitude, like 20.6173, -100.1857.',
     one: 'This is half of a pair. Write latitude and longitude, like 20.6173, -100.1857.',
     range: 'There are no such degrees or minutes: latitude goes to 90, longitude to 180, minutes and seconds below 60.',
     outside: 'This point is outside Mexico. The atlas knows nothing about it.',

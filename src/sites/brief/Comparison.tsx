@@ -6,6 +6,7 @@ import { useAtlas } from '../../state/store.ts';
 import { formatKm, formatNumber } from '../../ui/format.ts';
 import { candidateValue } from '../candidateValue.ts';
 import { isOpen } from '../engine/ranking.ts';
+import { formatPoints } from '../formatPoints.ts';
 import { formatShare } from '../ranking/formatShare.ts';
 import type { Shares } from '../ranking/useFirstShares.ts';
 import type { Dossier } from '../shortlist/dossier.ts';
@@ -26,7 +27,6 @@ export function Comparison({ dossiers, shares }: Props) {
   const { ranking, measurer, scales, weights, world } = useAnalysis();
   const criteria = useAtlas(({ view }) => view.sites.criteria);
   const radii = (dossiers[0]?.catchment.rings ?? []).map(({ km }) => km);
-  const points = (value: number) => formatNumber(value, lang, 1);
   const line = (key: string, label: ReactNode, cell: (dossier: Dossier) => ReactNode) => (
     <tr key={key}>
       <th scope="row">{label}</th>
@@ -59,8 +59,8 @@ export function Comparison({ dossiers, shares }: Props) {
           ) : (
             <strong>
               {score.best - score.worst < 0.05
-                ? points(score.worst)
-                : sites.range(points(score.worst), points(score.best))}
+                ? formatPoints(score.worst)
+                : sites.range(formatPoints(score.worst), formatPoints(score.best))}
             </strong>
           ),
         )}

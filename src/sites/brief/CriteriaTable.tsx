@@ -4,10 +4,11 @@ import { TEXTS } from '../../i18n/texts.ts';
 import { keyOf } from '../../state/criteria.ts';
 import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
-import { formatDate, formatNumber } from '../../ui/format.ts';
+import { formatDate } from '../../ui/format.ts';
 import { candidateValue } from '../candidateValue.ts';
 import { isMustHave, verdict } from '../engine/funnel.ts';
 import { partsOf } from '../engine/score.ts';
+import { formatPoints } from '../formatPoints.ts';
 import type { Dossier } from '../shortlist/dossier.ts';
 import { useSitesTexts } from '../texts.ts';
 import { useAnalysis, useFigures } from '../useAnalysis.ts';
@@ -28,7 +29,6 @@ export function CriteriaTable({ dossier, sources }: { dossier: Dossier; sources:
   const wording = { lang, figures };
   const { at, candidate } = dossier;
   const parts = partsOf(scales, weights, at);
-  const points = (value: number) => formatNumber(value, lang, 1);
   // Said once below the table, by a mark in the rows.
   const who = criteria.map((criterion) => whoCounts(criterion, wording)).find((text) => text !== '');
   if (criteria.length === 0) return <p>{texts.noCriteria}</p>;
@@ -75,8 +75,8 @@ export function CriteriaTable({ dossier, sources }: { dossier: Dossier; sources:
                 <td className="brief-number">
                   {part &&
                     (part.best - part.worst < 0.05
-                      ? points(part.worst)
-                      : sites.range(points(part.worst), points(part.best)))}
+                      ? formatPoints(part.worst)
+                      : sites.range(formatPoints(part.worst), formatPoints(part.best)))}
                 </td>
               </tr>
             );

@@ -3,6 +3,7 @@ import { useAtlas } from '../../state/store.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { isOpen } from '../engine/ranking.ts';
 import { WEIGHTINGS } from '../engine/stability.ts';
+import { formatPoints } from '../formatPoints.ts';
 import { formatShare } from '../ranking/formatShare.ts';
 import type { Shares } from '../ranking/useFirstShares.ts';
 import type { Dossier } from '../shortlist/dossier.ts';
@@ -17,7 +18,6 @@ export function ScoreBlock({ dossier, shares }: { dossier: Dossier; shares: Shar
   const texts = useBriefTexts();
   const { scales, ranking } = useAnalysis();
   const { score, ranked, isOut, known, at } = dossier;
-  const points = (value: number) => formatNumber(value, lang, 1);
   return (
     <section>
       <h3>{texts.score}</h3>
@@ -25,7 +25,9 @@ export function ScoreBlock({ dossier, shares }: { dossier: Dossier; shares: Shar
         <p>{texts.noScore}</p>
       ) : (
         <p className="brief-big">
-          {score.best - score.worst < 0.05 ? points(score.worst) : sites.range(points(score.worst), points(score.best))}
+          {score.best - score.worst < 0.05
+            ? formatPoints(score.worst)
+            : sites.range(formatPoints(score.worst), formatPoints(score.best))}
           <small>
             {' / 100'}
             {ranked && ` · ${sites.ranks(ranked.rank, formatNumber(ranking.length, lang))}`}

@@ -4,6 +4,7 @@ import { useAtlas } from '../../state/store.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { isOpen } from '../engine/ranking.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
+import { formatPoints } from '../formatPoints.ts';
 import { formatShare } from '../ranking/formatShare.ts';
 import { useFirstShares } from '../ranking/useFirstShares.ts';
 import { Verdicts } from '../ranking/Verdicts.tsx';
@@ -50,13 +51,12 @@ export function ScoreRows({ dossiers }: Props) {
   const texts = useShortlistTexts();
   const { funnel, scales, ranking } = useAnalysis();
   const shares = useFirstShares(funnel, scales);
-  const points = (value: number) => formatNumber(value, lang, 1);
   return (
     <Group title={texts.group.score} columns={dossiers.length}>
       <Row label={texts.score} dossiers={dossiers}>
         {({ score, candidate, at }) => {
           if (score === null) return <span className="quiet">{texts.noScore}</span>;
-          const [low, high] = [points(score.worst), points(score.best)];
+          const [low, high] = [formatPoints(score.worst), formatPoints(score.best)];
           const text = low === high ? low : sites.range(low, high);
           return (
             <Evidence
