@@ -42,7 +42,7 @@ for (const [lang, words] of Object.entries({
     synergies: 'Sinergias',
     add: 'Agregar una capacidad',
     skills: ['Mantenimiento y reparación (MRO)', 'Maquinado'],
-    has: /Querétaro ya tiene \d+ empresas de mantenimiento y reparación \(MRO\) y \d+ de maquinado\. Así que aquí nadie/,
+    has: /Querétaro ya tiene \d+ empresas de mantenimiento y reparación \(MRO\) y \d+ de maquinado\. Así que no hay ningún faltante/,
     best: /Quien más lo refuerza es .+: \d+ empresas? de mantenimiento y reparación \(MRO\) y \d+ de maquinado/,
     whole: /A la Alianza en conjunto (no le falta ninguna|le faltan \d+) de las 23 capacidades/,
     show: /^Maquinado en Guanajuato: \d+ empresas?\. Ver quiénes/,
