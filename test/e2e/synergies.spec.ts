@@ -120,10 +120,11 @@ test('a gap in the matrix names the nearest provider, and draws the way to it', 
   await open(atlas, 'activities');
   expect(await laidOver(page)).toEqual([]);
   const gap = page.getByRole('button', { name: /^Maintenance and repair \(MRO\) in San Luis Potosí: none; nearest/ });
-  const [, km, name] = /^(.*\d km)(\S.*)$/.exec((await gap.textContent()) ?? '') ?? [];
+  const [, km, name] = /^(.*\d km) \*(\S.*)$/.exec((await gap.textContent()) ?? '') ?? [];
   await gap.click();
   await expect(evidence(page)).toContainText(`${km} in a straight line`);
   await expect(evidence(page)).toContainText(name ?? 'a name');
+  await expect(evidence(page)).toContainText(/could not be measured: \d+ in Querétaro/);
   await expect.poll(() => laidOver(page)).toContain('line');
   atlas.isQuiet();
 });
