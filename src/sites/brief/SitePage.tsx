@@ -64,7 +64,7 @@ export function SitePage({ dossier, number, id, shares, withNotes }: Props) {
         </p>
       </header>
       <div className="brief-columns" data-columns="map">
-        <BriefMap id={id} title={texts.mapOf(name)} {...map} width={400} height={dense ? 180 : 206} />
+        <BriefMap id={id} title={texts.mapOf(name)} {...map} width={dense ? 304 : 400} height={dense ? 156 : 206} />
         <div>
           <ScoreBlock dossier={dossier} shares={shares} />
           <section>

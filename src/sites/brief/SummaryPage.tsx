@@ -57,7 +57,7 @@ export function SummaryPage({ dossiers, id, shares }: Props) {
         <Comparison dossiers={dossiers} shares={shares} />
       </section>
       <div className="brief-columns" data-columns="map">
-        <BriefMap id={id} title={texts.mapOfAll} {...map} width={400} height={dense ? 260 : 290} />
+        <BriefMap id={id} title={texts.mapOfAll} {...map} width={dense ? 304 : 400} height={dense ? 212 : 290} />
         <div>
           <section>
             <h3>{texts.funnel}</h3>

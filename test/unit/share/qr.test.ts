@@ -27,6 +27,10 @@ function decode(code: QrCode): string | null {
 test.each([1, 20, 80, 150, 300, 700])('a link of %i more letters is read back', (length) => {
   const link = `https://atlas.example/?lang=es&q=${'aero+2'.repeat(length).slice(0, length)}#map=6.5/21.2/-101.1`;
   expect(decode(qrCode(link))).toBe(link);
+  // As printed: less is spared for scratches, so that its modules are larger.
+  const onPaper = qrCode(link, 'L');
+  expect(decode(onPaper)).toBe(link);
+  expect(onPaper.side).toBeLessThanOrEqual(qrCode(link).side);
 });
 
 test.each(['https://atlas.example/?q=Querétaro ñandú', '飛行機 ✈️ "<&>', '0123456789', 'HTTPS://A.B/C', ' '])(
