@@ -36,12 +36,12 @@ test('old figures are marked, missing ones are no data and get no place', async 
   expect(cell(/^Aircraft makers \(companies\), Baja California/).textContent).toContain('more than five years old');
   const makers = within(row(/Aircraft makers.*companies/));
   expect(makers.getByText('no data')).toBeTruthy();
-  expect(row(/Aircraft makers.*companies/).textContent).toContain('2 of 3 have data');
+  expect(row(/Aircraft makers.*companies/).textContent).toContain('2 of 3 have comparable data');
 });
 
 test('without a state nothing is said of how many have data', async () => {
   await show({ areas: ['MX', 'BAJIO-ALLIANCE'] });
-  expect(row(/Aircraft makers.*plants/).textContent).not.toMatch(/have data|has data/);
+  expect(row(/Aircraft makers.*plants/).textContent).not.toMatch(/ha(ve|s) (comparable )?data/);
 });
 
 test('figures that are all the newest make a range that needs no newest', async () => {
@@ -63,7 +63,7 @@ test('on a phone what is open closes when one goes on to another place', async (
 
 test('units are rows of their own, a reference has no place', async () => {
   await show({ areas: ['MX-QUE', 'MX-BCN', 'MX'] });
-  expect(row(/Aircraft makers.*plants/).textContent).toContain('no state has data');
+  expect(row(/Aircraft makers.*plants/).textContent).toContain('no state has comparable data');
   expect(cell(/^Aircraft makers \(plants\), Mexico/).textContent).toContain('370 plants');
   expect(cell(/^Aircraft makers \(plants\), Mexico/).textContent).not.toContain('among');
 });
@@ -73,7 +73,7 @@ test('a target is shown and marked, but ranks nothing', async () => {
   const target = cell(/^Industrial rent, Querétaro/);
   expect(target.textContent).toContain('Target');
   expect(target.textContent).not.toContain('among');
-  expect(row(/Industrial rent/).textContent).toContain('1 of 3 have data');
+  expect(row(/Industrial rent/).textContent).toContain('1 of 3 has comparable data');
 });
 
 test('a cell opens into all that stands behind it, and the link opens it too', async () => {

@@ -76,8 +76,9 @@ export const compare = {
   stateGroup: { alliance: 'Alliance', hub: 'Hub', none: 'State' },
   reference: 'Reference',
   focus: 'Show this row on the map and in the charts',
-  have: (have: number, of: number) => (have === of ? `all ${of} have data` : `${have} of ${of} have data`),
-  haveNone: 'no state has data',
+  have: (have: number, of: number) =>
+    have === of ? `all ${of} have data` : `${have} of ${of} ${have === 1 ? 'has' : 'have'} comparable data`,
+  haveNone: 'no state has comparable data',
   lowerIsBetter: 'less is better',
   noData: 'no data',
   place: (best: number, worst: number, of: number, isTied: boolean) =>
@@ -182,7 +183,7 @@ export const compare = {
     fileName: 'aerospace-atlas-comparison',
     indicator: 'Indicator',
     unit: 'Unit',
-    have: 'States with data',
+    have: 'States with comparable data',
     areaHeaders: (area: string) => [area, `${area}: range`, `${area}: date`, `${area}: marks`, `${area}: sources`],
     counted: 'Counted in this atlas',
     population: 'Population',

@@ -78,8 +78,8 @@ export const compare: typeof en = {
   reference: 'Referencia',
   focus: 'Mostrar esta fila en el mapa y las gráficas',
   have: (have, of) =>
-    have === of ? `los ${of} tienen dato` : `${have} de ${of} ${have === 1 ? 'tiene' : 'tienen'} dato`,
-  haveNone: 'ningún estado tiene dato',
+    have === of ? `los ${of} tienen dato` : `${have} de ${of} ${have === 1 ? 'tiene' : 'tienen'} dato comparable`,
+  haveNone: 'ningún estado tiene dato comparable',
   lowerIsBetter: 'menos es mejor',
   noData: 'sin dato',
   place: (best, worst, of, isTied) =>
@@ -179,7 +179,7 @@ export const compare: typeof en = {
     fileName: 'atlas-aeroespacial-comparacion',
     indicator: 'Indicador',
     unit: 'Unidad',
-    have: 'Estados con dato',
+    have: 'Estados con dato comparable',
     areaHeaders: (area) => [area, `${area}: rango`, `${area}: fecha`, `${area}: marcas`, `${area}: fuentes`],
     counted: 'Conteo de este atlas',
     population: 'Población',

@@ -73,7 +73,7 @@ test('the workbook has the table as seen, every cell, every figure, and what it 
   expect(head.slice(0, 8)).toEqual([
     'Indicator',
     'Unit',
-    'States with data',
+    'States with comparable data',
     'Querétaro',
     'Querétaro: range',
     'Querétaro: date',
