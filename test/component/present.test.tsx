@@ -3,9 +3,12 @@ import userEvent from '@testing-library/user-event';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Evidence, Proof } from '../../src/data/claims.ts';
 import type { Story } from '../../src/data/storySchema.ts';
 import { setLiveMap } from '../../src/map/liveCamera.ts';
 import { readStory } from '../../src/present/own/readStory.ts';
+import { barsHeading } from '../../src/present/stage/barsHeading.ts';
+import { PRESENT_TEXTS } from '../../src/present/texts.ts';
 import { Workspace } from '../../src/present/Workspace.tsx';
 import { useOwnStories } from '../../src/share/ownStories.ts';
 import { NO_OVERLAY } from '../../src/state/overlay.ts';
@@ -146,6 +149,23 @@ test('a scene shows its number with its bound, its date and who says it, and fil
   expect(useAtlas.getState().frame).toEqual({ of: 'alliance', pace: 'flight' });
 });
 
+test('bars say above them what they count, with its unit; of unlike ones nothing is said', () => {
+  const proof = (from: object, unit: string | null = null) =>
+    ({ claim: { show: 'bar', ...from }, value: { is: 'number', number: 1, unit } }) as unknown as Proof;
+  const figures = {
+    catalogue: new Map([['share', { title_en: 'Share of investment' }]]),
+    units: new Map([['%', { unit: '%', one_en: '%', other_en: '%' }]]),
+  };
+  const headingOf = (...proofs: Proof[]) =>
+    barsHeading(proofs, { figures } as unknown as Evidence, 'en', PRESENT_TEXTS.en);
+  const share = proof({ from: 'indicator', indicator: 'share' }, '%');
+  const companies = proof({ from: 'count', filter: { kind: ['company', 'startup'] } });
+  expect(headingOf(share, share)).toBe('Share of investment, %');
+  expect(headingOf(companies)).toBe('Companies in this atlas');
+  expect(headingOf(proof({ from: 'count', filter: { kind: ['airport'] } }))).toBe('Organizations in this atlas');
+  expect(headingOf(share, companies)).toBe('');
+});
+
 test('keys turn scenes and change the language; a scene says what is gone from the facts', async () => {
   const user = await open({ story: 'tiny', stage: true });
   await stage();
@@ -204,6 +224,19 @@ test('a copied story is written in one language, follows in the other until it i
   expect(text().value).toBe('Muchas');
   expect(useOwnStories.getState().stories[0]?.scenes[1]?.title).toEqual(both('Escuelas', 'Our schools'));
   expect(JSON.parse(localStorage.getItem('atlas-own-stories') ?? '[]')).toHaveLength(1);
+});
+
+test('the editor warns of a scene that fits no screen, and the trial is gone at once', async () => {
+  const user = await open();
+  await user.click(await screen.findByRole('button', { name: 'Copy to edit: A story' }));
+  await user.click(await screen.findByRole('button', { name: '2 Schools' }));
+  expect(await screen.findByLabelText('Text on screen')).toBeTruthy();
+  expect(screen.queryByText(/does not fit the screen/)).toBeNull();
+  const height = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(900);
+  await user.click(await screen.findByRole('button', { name: '1 Companies' }));
+  expect(await screen.findByText(/does not fit the screen/)).toBeTruthy();
+  expect(document.querySelector('.present-probe')).toBeNull();
+  height.mockRestore();
 });
 
 test('a scene that was deleted comes back where it stood; the last one cannot go', async () => {

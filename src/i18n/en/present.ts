@@ -123,6 +123,10 @@ export const present = {
   playHere: 'Present from here',
   retake: 'Take the view on the map',
 
+  barsOf: { companies: 'Companies in this atlas', organizations: 'Organizations in this atlas' },
+  unfit:
+    'It does not fit the screen, even in the smallest letters that the back row can read: shorten the text or leave numbers out.',
+
   stage: 'Stage',
   edition: (edition: string) => `edition ${edition}`,
   sceneOf: (number: number, count: number) => `Scene ${number} of ${count}`,

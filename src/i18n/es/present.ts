@@ -127,6 +127,9 @@ export const present: typeof en = {
   playHere: 'Presentar desde aquí',
   retake: 'Tomar la vista del mapa',
 
+  barsOf: { companies: 'Empresas en este atlas', organizations: 'Organizaciones en este atlas' },
+  unfit: 'No cabe en la pantalla, ni con la letra más chica que se lee desde el fondo: acorte el texto o quite cifras.',
+
   stage: 'Escenario',
   edition: (edition) => `edición ${edition}`,
   sceneOf: (number, count) => `Escena ${number} de ${count}`,

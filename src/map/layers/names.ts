@@ -6,8 +6,8 @@ const isOneOf = (codes: readonly string[]): Expression => ['in', ['get', 'code']
 
 /** Where a state's name finds room among the marks, in ems from the middle of the state, nearest first; further off it would name another. */
 const NEAR = [0, 1.2, -1.2, 2, -2, 2.9, -2.9, 3.7, -3.7]
-  .flatMap((down) => [0, -2, 2, -3.5, 3.5].map((right) => [right, down] as const))
-  .sort((a, b) => Math.hypot(a[0] * 0.6, a[1]) - Math.hypot(b[0] * 0.6, b[1]))
+  .flatMap((down) => [0, -2, 2, -3.5, 3.5, -5, 5].map((right) => [right, down] as const))
+  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
   .flatMap((offset) => ['center', [...offset]]);
 
 /**

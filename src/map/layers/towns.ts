@@ -17,7 +17,9 @@ const ANCHORS = DISTANCES.flatMap((distance) =>
 /** Towns by rank, quiet; and the airports that are no record. */
 export function townLayers(scene: Scene): Layers {
   const { palette, scale } = scene;
-  const townNames = [4, 3, 2, 1].map((rank): Layers[number] => ({
+  // A talk needs the towns that everybody knows; smaller ones would only stand cut at its edges.
+  const ranks = scene.litStates ? [2, 1] : [4, 3, 2, 1];
+  const townNames = ranks.map((rank): Layers[number] => ({
     id: `town-names-${rank}`,
     type: 'symbol',
     minzoom: FROM_ZOOM[rank - 1] as number,

@@ -12,6 +12,7 @@ import { enterStage } from '../stage/entry.ts';
 import { usePresentTexts } from '../texts.ts';
 import { AddClaim } from './AddClaim.tsx';
 import { SceneClaims } from './SceneClaims.tsx';
+import { SceneFit } from './SceneFit.tsx';
 import { SceneLights } from './SceneLights.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -45,6 +46,9 @@ export function SceneForm({ story, scene, number, lang, onLight }: Props) {
         rows={3}
         onWrite={(written) => change({ text: writeText(scene.text, lang, written) })}
       />
+      <Suspense>
+        <SceneFit scene={scene} />
+      </Suspense>
       <TextField
         label={texts.notes}
         value={scene.notes[lang]}

@@ -3,6 +3,7 @@ import { selectLang } from '../../state/selectors.ts';
 import { useAtlas } from '../../state/store.ts';
 import { claimText } from '../../ui/claimText.ts';
 import { usePresentTexts } from '../texts.ts';
+import { barsHeading } from './barsHeading.ts';
 import { sourceLine } from './sourceLine.ts';
 import { useCountUp } from './useCountUp.ts';
 
@@ -17,8 +18,10 @@ export function Bars({ proofs, evidence, fill }: Props) {
   const share = useCountUp(proofs.map(({ claim }) => claim.id).join());
   const most = Math.max(...proofs.map(numberOf));
   const sources = new Set(proofs.map((proof) => sourceLine(proof, evidence, lang, texts)));
+  const heading = barsHeading(proofs, evidence, lang, texts);
   return (
     <div className="present-bars">
+      {heading && <h3 className="present-bars-heading">{heading}</h3>}
       <ul>
         {proofs.map((proof) => {
           const { number, unit } = claimText(proof, lang, evidence.figures.units);
