@@ -23,7 +23,8 @@ function stageNameLayers(scene: Scene, lit: readonly string[]): Layers {
     id,
     type: 'symbol',
     ...names('label-points', isKind('state'), isOneOf(codes)),
-    minzoom: isForced ? 0 : 5.2,
+    // From where five names have room: letters grow with the screen, and so must the states.
+    minzoom: isForced ? 0 : 3.8 + Math.log2(scale),
     maxzoom: 9.2,
     layout: {
       ...visibility(scene, 'labels'),
