@@ -7,8 +7,11 @@ const isOneOf = (codes: readonly string[]): Expression => ['in', ['get', 'code']
 /** Where a state's name finds room among the marks, in ems from the middle of the state, nearest first; further off it would name another. */
 const NEAR = [0, 1.2, -1.2, 2, -2, 2.9, -2.9, 3.7, -3.7]
   .flatMap((down) => [0, -2, 2, -3.5, 3.5, -5, 5].map((right) => [right, down] as const))
-  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
-  .flatMap((offset) => ['center', [...offset]]);
+  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+/** What must be named may stand beside the ring that covers it; what need not stays on its own ground. */
+const BESIDE = 3;
+const anchors = (isForced: boolean) =>
+  NEAR.filter((offset) => isForced || Math.hypot(...offset) < BESIDE).flatMap((offset) => ['center', [...offset]]);
 
 /**
  * On a stage only the states that the talk is about are named: those that stand out in any case, the Alliance's where there is room
@@ -34,7 +37,7 @@ function stageNameLayers(scene: Scene, lit: readonly string[]): Layers {
       'text-letter-spacing': 0.06,
       'text-max-width': 9,
       'text-size': byZoom([5, 9.2 * scale], [8, 12 * scale]),
-      'text-variable-anchor-offset': NEAR as never,
+      'text-variable-anchor-offset': anchors(isForced) as never,
       'text-justify': 'auto',
       'text-padding': 4,
       'text-allow-overlap': isForced,
