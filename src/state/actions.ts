@@ -59,7 +59,7 @@ export const dismiss = (notice: Notice) =>
   useAtlas.setState(({ notices }) => ({ notices: notices.filter((other) => other !== notice) }));
 
 /** Where a thing stands, as a request for the camera. */
-export function frameOf(id: string): Frame {
+function frameOf(id: string): Frame {
   if (id.startsWith('MX-')) return { of: 'state', state: id };
   if (!id.startsWith('place:')) return { of: 'organization', id };
   const [lat, lon] = id.slice('place:'.length).split(',').map(Number) as [number, number];

@@ -67,7 +67,7 @@ test('counts and what they are made up of can be cited from their tables', async
     return copy.mock.calls.at(-1)?.[0];
   };
   expect(await cited('Organizations listed, by area', /^Cite 4, Querétaro/)).toMatch(
-    /^Totals: Organizations listed, Querétaro: 4 \(.*Source: counted in this atlas\..*row=atlas\.total\.organizations&cell=MX-QUE/,
+    /^Totals: Organizations listed, Querétaro: 4 \(.*Source: Counted in this atlas \(3 listed; sources report 50–85 .*row=atlas\.total\.organizations&cell=MX-QUE/,
   );
   expect(await cited('Companies by status', /^Cite .*, Querétaro/)).toMatch(
     /^Companies by status, Querétaro: Active \d+.*Source: counted in this atlas\..*part=charts/,

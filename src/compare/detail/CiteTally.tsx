@@ -32,7 +32,7 @@ export function CiteTally({ row, area, cell, figures, lang, year }: Props) {
         date: year === null ? formatDate(facts.edition.slice(0, 10), lang) : compare.begunBy(year),
         nature: '',
         sources: [
-          `${compare.files.counted} (${compare.coverage}: ${covered.listed}; ${covered.reported})`,
+          `${compare.files.counted} (${covered.listed}; ${covered.reported})`,
           ...(population ? [`${compare.files.population} (${population.year}): ${citedSource(population)}`] : []),
         ],
       }}
