@@ -144,7 +144,7 @@ test('a place in a ranking is cited as such', async () => {
 test('what is per million is cited with the source of the population', async () => {
   const user = await show({ row: 'atlas.total.companies', cell: 'MX-QUE', mode: 'million' });
   expect(await cite(user, /^Cite .* per million, Querétaro/)).toMatch(
-    /per million \(24 Nov 2026\)\. Source: Counted in this atlas \(Listed here and reported by sources: 3 listed; no source reports a number\); Population \(2020\): «A census», A, https:\/\/a\.mx\/census\./,
+    /per million \(24 Nov 2026\)\. Source: Counted in this atlas \(3 listed; no source reports a number\); Population \(2020\): «A census», A, https:\/\/a\.mx\/census\./,
   );
 });
 
