@@ -41,7 +41,10 @@ export function ReportMatrix({ skills: { offers } }: { skills: SkillsReport }) {
             </tr>
             {activities.map((activity) => (
               <tr key={activity}>
-                <th scope="row">{words.activity(activity)}</th>
+                <th scope="row">
+                  {words.activity(activity)}
+                  <Unplaced offers={offers} activity={activity} />
+                </th>
                 {offers.map((offer) => (
                   <MatrixCell key={offer.area} offer={offer} activity={activity} />
                 ))}
@@ -57,6 +60,15 @@ export function ReportMatrix({ skills: { offers } }: { skills: SkillsReport }) {
   );
 }
 
+/** Which providers no cell of the row could be measured to; once, for whoever lacks the activity lacks the same ones. */
+function Unplaced({ offers, activity }: { offers: SkillsReport['offers']; activity: Activity }) {
+  const words = useWords();
+  const listings = useAtlas(({ facts }) => facts.listings);
+  const lacking = offers.find((offer) => providersOf(offer, activity).length === 0);
+  const unplaced = lacking && unplacedWords(listings, lacking.area, activity, words);
+  return unplaced && <small>{`* ${words.texts.matrix.unplaced(unplaced)}`}</small>;
+}
+
 function MatrixCell({ offer, activity }: { offer: SkillsReport['offers'][number]; activity: Activity }) {
   const words = useWords();
   const listings = useAtlas(({ facts }) => facts.listings);
@@ -68,8 +80,8 @@ function MatrixCell({ offer, activity }: { offer: SkillsReport['offers'][number]
     return (
       <td className="report-nothing">
         {nearest?.km ?? (unplaced ? matrix.unmeasured : matrix.nobodyElsewhere)}
+        {unplaced && ' *'}
         {nearest && <small>{nearest.name}</small>}
-        {unplaced && <small>{`* ${matrix.unplaced(unplaced)}`}</small>}
       </td>
     );
   }
