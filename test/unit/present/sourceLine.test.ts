@@ -77,35 +77,28 @@ test('what is no observed figure says so first', () => {
   expect(line(CLAIM, [figure({ nature: 'doubtful' })], 'en')).toBe('doubtful figure · Sept 2025 · InQro');
 });
 
+/** Two sources, one of them on a publisher's own host. */
+const MILESTONE: Claim = {
+  id: 'm',
+  show: 'item',
+  from: 'milestone',
+  place: 'MX-QUE',
+  date: '2007-11-23',
+  source: 'https://www.inqro.com.mx/students;https://other.mx/a',
+  part: 'title',
+};
+
 test('a milestone names its sources by who publishes them, else by their host', () => {
-  const claim: Claim = {
-    id: 'm',
-    show: 'item',
-    from: 'milestone',
-    place: 'MX-QUE',
-    date: '2007-11-23',
-    source: 'https://www.inqro.com.mx/students;https://other.mx/a',
-    part: 'title',
-  };
-  expect(line(claim)).toBe('23 nov 2007 · InQro, other.mx');
+  expect(line(MILESTONE)).toBe('23 nov 2007 · InQro, other.mx');
 });
 
 test('another page of a publisher’s own host bears the name that the figures give it', () => {
-  const claim: Claim = {
-    id: 'm',
-    show: 'item',
-    from: 'milestone',
-    place: 'MX-QUE',
-    date: '2007-11-23',
-    source: 'https://www.inqro.com.mx/students;https://other.mx/a',
-    part: 'title',
-  };
   const page = (source_url: string, publisher: string) => figure({ source_url, publisher, year: '2020' });
-  expect(line(claim, [page('https://inqro.com.mx/other', 'InQro, with INEGI data')])).toBe(
+  expect(line(MILESTONE, [page('https://inqro.com.mx/other', 'InQro, with INEGI data')])).toBe(
     '23 nov 2007 · InQro, other.mx',
   );
   // A host where many are read names none of them.
-  expect(line(claim, [page('https://other.mx/b', 'Correo')])).toBe('23 nov 2007 · inqro.com.mx, other.mx');
+  expect(line(MILESTONE, [page('https://other.mx/b', 'Correo')])).toBe('23 nov 2007 · inqro.com.mx, other.mx');
 });
 
 test('a count of this atlas says whose it is', () => {
